@@ -1,0 +1,778 @@
+// Generated from spec/ by `npm run generate`. Do not edit: change spec/ and run it again.
+
+export interface paths {
+    "/v1/phlo/{phlo_id}/multi_party_call/{node_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+                 * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+                 */
+                node_id: components["parameters"]["node_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a multi-party call
+         * @description Reads the Multi-Party Call node of a PHLO: its name, type and date of creation. It does not list the members of the
+         *     live call; no operation that does is known.
+         */
+        get: operations["getMultiPartyCall"];
+        put?: never;
+        /**
+         * Add a user to a multi-party call, or transfer its caller
+         * @description The three actions that dial somebody. Each dials `to` on behalf of `trigger_source`, the user (agent) who initiates it:
+         *
+         *     - `call` adds `to` to the call.
+         *     - `warm_transfer` lets the agent talk to `to` in private first, before the caller is added.
+         *     - `cold_transfer` connects the caller to `to` directly and drops the agent from the call.
+         *
+         *     None of them is idempotent: a second request dials a second time. If a request fails and it is not certain that
+         *     Plivo never acted on it, look at the call before sending it again.
+         *
+         *     Plivo's pages speak of a MultiPartyCall object as the answer, but show only `api_id` and `error`, as here.
+         */
+        post: operations["updateMultiPartyCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phlo/{phlo_id}/multi_party_call/{node_id}/members/{member_address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+                 * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+                 */
+                node_id: components["parameters"]["node_id"];
+                /**
+                 * @description The phone number or SIP endpoint address of the member concerned. Plivo's SDKs send `+`, `:` and `@` in it literally, not
+                 *     percent-encoded. Whether a member who joined as `+14152225555` can be named `14152225555` is not known; name members
+                 *     as they joined.
+                 * @example +14152225555
+                 */
+                member_address: components["parameters"]["member_address"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Steer one member of a multi-party call
+         * @description Acts on the one member that the path names:
+         *
+         *     - `hold` and `unhold`: the member is muted and the others hear the hold music set on the node, until the hold ends.
+         *     - `hangup` disconnects the member from the call.
+         *     - `abort_transfer` and `resume_call` belong to a transfer that the member began.
+         *     - `voicemail_drop` has an agent drop a voicemail.
+         *
+         *     To act on several members, send one request for each.
+         */
+        post: operations["updateMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/{auth_id}/phlo/{phlo_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's Auth ID, the same that authenticates the request.
+                 * @example MAXXXXXXXXXXXXXXXXXX
+                 */
+                auth_id: components["parameters"]["auth_id"];
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a PHLO
+         * @description Starts the flow, which may place calls or send messages at once. The body is free: its keys are those that the
+         *     PHLO's Start node defines, and it may be empty.
+         *
+         *     The `api_id` of the answer is the id of the run. A 2xx says that the run was started, not that it went on: the
+         *     `message` may report that the flow stopped at its first node.
+         *
+         *     Not idempotent: a second request runs the flow a second time.
+         */
+        post: operations["runPhlo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phlo/{phlo_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a PHLO
+         * @description Reads the flow's name and date of creation. A cheap way to see whether the credentials and the id are right.
+         */
+        get: operations["getPhlo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phlo/{phlo_id}/runs/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The run's id, which is the `api_id` that running the PHLO answered.
+                 * @example 7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269
+                 */
+                run_id: components["parameters"]["run_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a run of a PHLO
+         * @description Reads which calls, messages and recordings a run led to. Only Plivo's Java SDK has this operation; the names of the
+         *     fields are those of its properties, written as the other answers write theirs.
+         */
+        get: operations["getPhloRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Identifier
+         * @description An identifier given by Plivo. Every example that Plivo shows is a hyphenated UUID, but no page promises that form, so
+         *     letters, digits and hyphens are all that is asked for.
+         * @example e564a84a-7910-4447-b16f-65c541dd552c
+         */
+        Id: string;
+        /**
+         * Request id
+         * Format: uuid
+         * @description Plivo's id of this request; quote it when you ask Plivo about it. A UUID in every example that Plivo shows.
+         * @example 8c77b816-d621-4028-afc8-1aeab1d497a8
+         */
+        ApiId: string;
+        /**
+         * Name
+         * @description The name given in the console.
+         * @example assignment_mpc
+         */
+        Name: string;
+        /**
+         * Time of creation
+         * @description Date and time with an offset from UTC. A space stands between date and time, not a `T`.
+         * @example 2018-11-03 19:32:33.240504+00:00
+         */
+        CreatedOn: string;
+        /**
+         * Multi-party call
+         * @description A Multi-Party Call node of a PHLO.
+         */
+        MultiPartyCall: {
+            api_id: components["schemas"]["ApiId"];
+            /** @description The node's id. */
+            node_id: components["schemas"]["Id"];
+            /** @description The id of the PHLO that the node belongs to. */
+            phlo_id: components["schemas"]["Id"];
+            name?: components["schemas"]["Name"];
+            /**
+             * @description The kind of node.
+             * @example multi_party_call
+             */
+            node_type?: string;
+            created_on?: components["schemas"]["CreatedOn"];
+        };
+        /**
+         * Failure
+         * @description Why the request was refused. This shape is Plivo's `api_id` and `error`; some of Plivo's SDKs are also prepared for an
+         *     `error` nested in an `error`, for an empty object with a 404, and for a body that is no JSON at all.
+         */
+        Failure: {
+            api_id?: components["schemas"]["ApiId"];
+            /**
+             * Error text
+             * @description The reason in words.
+             * @example to is a mandatory param.
+             */
+            error?: string;
+        };
+        /**
+         * Address
+         * @description A phone number, or a SIP endpoint address. Plivo's pages state no format: numbers appear as E.164 both with and
+         *     without `+`, SIP addresses as `sip:user@host`.
+         * @example +14152225555
+         * @example 14152225555
+         * @example sip:agent@phone.plivo.com
+         */
+        Address: string;
+        /**
+         * Role
+         * @description The part that the added user plays. Plivo's table marks it Required and says in the same line that it defaults to
+         *     `agent`; here it is required, and clients may fill in `agent`.
+         * @example agent
+         * @enum {string}
+         */
+        Role: "agent" | "customer";
+        /**
+         * Multi-party call action
+         * @description An action that dials somebody into the call.
+         */
+        MultiPartyCallUpdate: {
+            /**
+             * @description What to do on the call.
+             * @example cold_transfer
+             * @enum {string}
+             */
+            action: "call" | "warm_transfer" | "cold_transfer";
+            /** @description Whom to dial, a phone number or SIP endpoint address; the user to add, or to transfer the caller to. */
+            to: components["schemas"]["Address"];
+            role: components["schemas"]["Role"];
+            /** @description The user (agent) who initiates the action, a phone number or SIP endpoint address. */
+            trigger_source: components["schemas"]["Address"];
+        };
+        /**
+         * Action result
+         * @description The answer to an action.
+         */
+        ActionResult: {
+            api_id: components["schemas"]["ApiId"];
+            /**
+             * Error text
+             * @description Empty when the action was taken up. Nothing says that a 2xx never carries text here.
+             * @example
+             */
+            error?: string;
+        };
+        /**
+         * Member action
+         * @description An action on the member that the path names.
+         */
+        MemberUpdate: {
+            /**
+             * @description What to do with the member.
+             * @example hold
+             * @enum {string}
+             */
+            action: "hold" | "unhold" | "hangup" | "abort_transfer" | "resume_call" | "voicemail_drop";
+        };
+        /**
+         * Auth ID
+         * @description Names a Plivo account (`MA…`) or subaccount (`SA…`). Plivo's Python and Ruby SDKs check this form. Whether a subaccount may
+         *     use PHLO is not known.
+         * @example MAXXXXXXXXXXXXXXXXXX
+         */
+        AuthId: string;
+        /**
+         * Run payload
+         * @description A free JSON object. Its keys are those that the PHLO's Start node defines; they are sent exactly as given.
+         * @example {
+         *       "from": "+12025550000",
+         *       "to": "+12025551111"
+         *     }
+         */
+        RunPayload: {
+            [key: string]: unknown;
+        };
+        /**
+         * Run result
+         * @description The answer to running a PHLO.
+         */
+        RunResult: {
+            /** @description The id of the run; Plivo also calls it `phlo_run_uuid`. */
+            api_id: components["schemas"]["ApiId"];
+            /** @description The id of the PHLO that was run. */
+            phlo_id?: components["schemas"]["Id"];
+            /** @description The id of the run again. Seen in the SDKs' fixtures, not in the documentation. */
+            phlo_run_id?: components["schemas"]["Id"];
+            /**
+             * @description What happened at the first node, in words that vary with the node. It may say that the run stopped there, in spite of the 2xx.
+             * @example b'Send SMS' - b'Send SMS_1' with phlo_run_uuid: 7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269 executed with response: {}
+             */
+            message?: string;
+        };
+        /**
+         * PHLO
+         * @description A call flow.
+         */
+        Phlo: {
+            api_id: components["schemas"]["ApiId"];
+            /** @description The PHLO's id. */
+            phlo_id: components["schemas"]["Id"];
+            name?: components["schemas"]["Name"];
+            created_on?: components["schemas"]["CreatedOn"];
+        };
+        /**
+         * PHLO run
+         * @description What a run led to.
+         */
+        PhloRun: {
+            api_id?: components["schemas"]["ApiId"];
+            /** @description The PHLO's id. */
+            phlo_id?: components["schemas"]["Id"];
+            /** @description The run's id. */
+            run_id?: components["schemas"]["Id"];
+            /**
+             * @description The calls that the run placed or took.
+             * @example [
+             *       "0c3f1d5e-52a0-4d0a-9c43-2d1d7a1c52b9"
+             *     ]
+             */
+            call_uuids?: components["schemas"]["Id"][];
+            /**
+             * @description The messages that the run sent.
+             * @example []
+             */
+            message_uuids?: components["schemas"]["Id"][];
+            /**
+             * @description The recordings that the run made.
+             * @example []
+             */
+            recording_ids?: components["schemas"]["Id"][];
+        };
+    };
+    responses: {
+        /** @description A parameter is missing or invalid, or the body is not what the endpoint expects. Nothing was done. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The Auth ID or Auth Token is wrong. Nothing was done. The example's wording is ours; Plivo shows none. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description PHLO is not enabled for the account, or the account is not verified. Nothing was done. The example's wording is ours;
+         *     Plivo shows none.
+         */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The PHLO's id is wrong, or the PHLO is not deployed. Nothing was done. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Too many requests. Wait, longer each time (exponential backoff), and send it again. Plivo states no limit for PHLO, nor
+         *     whether a `Retry-After` header comes with it. The example's wording is ours; Plivo shows none.
+         */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Something failed at Plivo for a time, see https://status.plivo.com. **It is not known whether the action was carried
+         *     out**: before you repeat an action that dials, look at the call. The example's wording is ours; Plivo shows none.
+         */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The PHLO's id, listed on the console's PHLO page.
+         * @example e564a84a-7910-4447-b16f-65c541dd552c
+         */
+        phlo_id: components["schemas"]["Id"];
+        /**
+         * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+         * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+         */
+        node_id: components["schemas"]["Id"];
+        /**
+         * @description The phone number or SIP endpoint address of the member concerned. Plivo's SDKs send `+`, `:` and `@` in it literally, not
+         *     percent-encoded. Whether a member who joined as `+14152225555` can be named `14152225555` is not known; name members
+         *     as they joined.
+         * @example +14152225555
+         */
+        member_address: components["schemas"]["Address"];
+        /**
+         * @description The account's Auth ID, the same that authenticates the request.
+         * @example MAXXXXXXXXXXXXXXXXXX
+         */
+        auth_id: components["schemas"]["AuthId"];
+        /**
+         * @description The run's id, which is the `api_id` that running the PHLO answered.
+         * @example 7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269
+         */
+        run_id: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Id = components['schemas']['Id'];
+export type ApiId = components['schemas']['ApiId'];
+export type Name = components['schemas']['Name'];
+export type CreatedOn = components['schemas']['CreatedOn'];
+export type MultiPartyCall = components['schemas']['MultiPartyCall'];
+export type Failure = components['schemas']['Failure'];
+export type Address = components['schemas']['Address'];
+export type Role = components['schemas']['Role'];
+export type MultiPartyCallUpdate = components['schemas']['MultiPartyCallUpdate'];
+export type ActionResult = components['schemas']['ActionResult'];
+export type MemberUpdate = components['schemas']['MemberUpdate'];
+export type AuthId = components['schemas']['AuthId'];
+export type RunPayload = components['schemas']['RunPayload'];
+export type RunResult = components['schemas']['RunResult'];
+export type Phlo = components['schemas']['Phlo'];
+export type PhloRun = components['schemas']['PhloRun'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseServerError = components['responses']['ServerError'];
+export type ParameterPhloId = components['parameters']['phlo_id'];
+export type ParameterNodeId = components['parameters']['node_id'];
+export type ParameterMemberAddress = components['parameters']['member_address'];
+export type ParameterAuthId = components['parameters']['auth_id'];
+export type ParameterRunId = components['parameters']['run_id'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getMultiPartyCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+                 * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+                 */
+                node_id: components["parameters"]["node_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MultiPartyCall"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateMultiPartyCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+                 * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+                 */
+                node_id: components["parameters"]["node_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The action, whom to dial, in which role, and for whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MultiPartyCallUpdate"];
+            };
+        };
+        responses: {
+            /** @description The action was taken up. Plivo's Postman collection shows this status, its documentation 201; treat both alike. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            /** @description The action was taken up. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+                 * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+                 */
+                node_id: components["parameters"]["node_id"];
+                /**
+                 * @description The phone number or SIP endpoint address of the member concerned. Plivo's SDKs send `+`, `:` and `@` in it literally, not
+                 *     percent-encoded. Whether a member who joined as `+14152225555` can be named `14152225555` is not known; name members
+                 *     as they joined.
+                 * @example +14152225555
+                 */
+                member_address: components["parameters"]["member_address"];
+            };
+            cookie?: never;
+        };
+        /** @description The action; it takes nothing else. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description The action was taken up. Plivo's Postman collection shows this status, its documentation 201; treat both alike. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            /** @description The action was taken up. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    runPhlo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's Auth ID, the same that authenticates the request.
+                 * @example MAXXXXXXXXXXXXXXXXXX
+                 */
+                auth_id: components["parameters"]["auth_id"];
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The values that the PHLO's Start node asks for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunPayload"];
+            };
+        };
+        responses: {
+            /** @description The run was started. Plivo's SDK tests show this status, its documentation 201. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunResult"];
+                };
+            };
+            /** @description The run was started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPhlo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PHLO. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phlo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPhloRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The run's id, which is the `api_id` that running the PHLO answered.
+                 * @example 7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269
+                 */
+                run_id: components["parameters"]["run_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhloRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}

@@ -1,0 +1,11 @@
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { promisify } from "node:util";
+
+const command = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+
+/** Runs the Redocly command line and resolves with what it prints; rejects with what it complains about. */
+export async function redocly(...words: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [command, ...words], { maxBuffer: 2 ** 26 });
+  return stdout;
+}

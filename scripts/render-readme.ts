@@ -1,0 +1,32 @@
+import type { Contract } from "../src/contract/contract.js";
+import { type Operation, operationsOf } from "../src/contract/operations.js";
+
+/** The README with its generated parts made anew; the rest stays as it was written. */
+export function renderReadme(readme: string, contract: Contract): string {
+  return fill(readme, "actions", renderActionTable(operationsOf(contract)));
+}
+
+/** Replaces what stands between the two comments that mark a generated part. */
+export function fill(text: string, part: string, content: string): string {
+  const [start, end] = [`<!-- generated: ${part} -->`, `<!-- end of ${part} -->`];
+  const [before, rest = ""] = text.split(start);
+  const after = rest.split(end)[1];
+  if (after === undefined) throw new Error(`The README lacks the comments ${start} and ${end}.`);
+  return `${before}${start}\n${content}\n${end}${after}`;
+}
+
+function renderActionTable(operations: readonly Operation[]): string {
+  const rows = operations.flatMap(({ body, tag }) =>
+    (body?.actions ?? []).map(({ action, effect, idempotent, known }) => [
+      `\`${tag === "member" ? "call.member(address)" : "call"}.${camelCase(action)}(${body?.fields?.length ? "…" : ""})\``,
+      effect,
+      idempotent ? "yes" : "**no**",
+      known.by === "documented" ? "Plivo's pages" : "SDKs only",
+    ]),
+  );
+  return [["method", "what happens", "harmless to repeat", "known from"], ["---", "---", "---", "---"], ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+const camelCase = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,91 @@
+/** The parts of the bundled OpenAPI document that this project reads. The document itself is `generated/openapi.json`. */
+export interface Contract {
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly servers: readonly [{ readonly url: string }];
+  readonly tags: readonly { readonly name: string; readonly "x-displayName": string; readonly description: string }[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly [kind: string]: Readonly<Record<string, unknown>>;
+  };
+}
+
+export type Method = "get" | "post";
+
+export type PathItem = Readonly<Partial<Record<Method, OperationObject>>> & {
+  readonly parameters?: readonly (Reference | Parameter)[];
+};
+
+export interface Reference {
+  readonly $ref: string;
+  /** Stands in place of the description of what is referred to. */
+  readonly description?: string;
+}
+
+export interface OperationObject {
+  readonly operationId: string;
+  readonly tags: readonly [string];
+  readonly summary: string;
+  readonly description: string;
+  readonly requestBody?: Body & { readonly description: string };
+  readonly responses: Readonly<Record<string, Reference | Response>>;
+  readonly "x-known": Known;
+  readonly "x-idempotent"?: boolean;
+}
+
+/** How a fact is known: documented by Plivo, or seen only in its SDKs. */
+export interface Known {
+  readonly by: "documented" | "sdk";
+  readonly sources: readonly string[];
+}
+
+export interface Response extends Body {
+  readonly description: string;
+}
+
+export interface Body {
+  readonly content: {
+    readonly "application/json": {
+      readonly schema: Reference | Schema;
+      readonly examples: Readonly<Record<string, Reference | Example>>;
+    };
+  };
+}
+
+export interface Example {
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path";
+  readonly description: string;
+  readonly schema: Reference | Schema;
+  readonly example: string;
+}
+
+export interface Schema {
+  readonly type?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Reference | Schema>>;
+  readonly additionalProperties?: boolean;
+  readonly "x-expected"?: string;
+  readonly "x-client-default"?: string;
+  readonly "x-actions"?: Readonly<Record<string, ActionFacts>>;
+}
+
+/** What `x-actions` says of one action. */
+export interface ActionFacts {
+  /** The action in words, as a heading. */
+  readonly name: string;
+  /** Who is affected, and how. */
+  readonly effect: string;
+  /** Whether a second request does no more than the first. */
+  readonly idempotent: boolean;
+  readonly known: Known;
+}

@@ -1,0 +1,182 @@
+import type {
+  ActionFacts,
+  Body,
+  Contract,
+  Example,
+  Known,
+  Method,
+  OperationObject,
+  Parameter,
+  PathItem,
+  Reference,
+  Response,
+  Schema,
+} from "./contract.js";
+
+/** One operation of the contract, with every reference followed. */
+export interface Operation {
+  readonly id: string;
+  readonly method: "GET" | "POST";
+  /** The address with its placeholders, such as `/v1/phlo/{phlo_id}`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly known: Known;
+  /** Whether it may be repeated without harm; `undefined` where each action says it for itself. */
+  readonly idempotent: boolean | undefined;
+  readonly parameters: readonly (Field & { readonly example: string })[];
+  readonly body: RequestBody | undefined;
+  readonly responses: readonly Reply[];
+}
+
+export interface RequestBody {
+  readonly description: string;
+  /** The name of its schema. */
+  readonly schema: string;
+  /** What it holds beside the action; `undefined` where any key is allowed. */
+  readonly fields: readonly Field[] | undefined;
+  /** Empty where the operation has no actions. */
+  readonly actions: readonly Action[];
+  readonly examples: Readonly<Record<string, Example>>;
+}
+
+/** A string that the caller gives: in the path or in the body. */
+export interface Field {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** What a valid value matches. */
+  readonly pattern: string;
+  /** What a valid value is, in words. */
+  readonly expected: string;
+  /** The only values, where they are few. */
+  readonly values: readonly string[] | undefined;
+  /** What the client fills in when the caller leaves it out. */
+  readonly clientDefault: string | undefined;
+}
+
+export interface Action extends ActionFacts {
+  /** As it stands on the wire, such as `cold_transfer`. */
+  readonly action: string;
+  readonly example: Example;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly description: string;
+  readonly schema: string;
+  readonly examples: Readonly<Record<string, Example>>;
+}
+
+/** Every operation of the document, in its order. */
+export function operationsOf(contract: Contract): Operation[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [readOperation(contract, path, item, method, operation)] : [];
+    }),
+  );
+}
+
+const methods: readonly Method[] = ["post", "get"];
+
+function readOperation(
+  contract: Contract,
+  path: string,
+  item: PathItem,
+  method: Method,
+  operation: OperationObject,
+): Operation {
+  return {
+    id: operation.operationId,
+    method: method === "get" ? "GET" : "POST",
+    path,
+    tag: operation.tags[0],
+    summary: operation.summary,
+    description: operation.description,
+    known: operation["x-known"],
+    idempotent: operation["x-idempotent"],
+    parameters: (item.parameters ?? []).map((entry) => {
+      const parameter = follow<Parameter>(contract, entry);
+      return { ...readField(contract, parameter.name, parameter.schema, true), ...describe(parameter) };
+    }),
+    body: operation.requestBody && readBody(contract, operation.requestBody),
+    responses: Object.entries(operation.responses).map(([status, entry]) => {
+      const response = follow<Response>(contract, entry);
+      return {
+        status: Number(status),
+        description: response.description,
+        schema: schemaName(response),
+        examples: readExamples(contract, response),
+      };
+    }),
+  };
+}
+
+const describe = ({ description, example }: Parameter) => ({ description, example });
+
+function readBody(contract: Contract, body: Body & { readonly description: string }): RequestBody {
+  const schema = follow<Schema>(contract, body.content["application/json"].schema);
+  const { action, ...properties } = schema.properties ?? {};
+  const examples = readExamples(contract, body);
+  const actions = action ? (follow<Schema>(contract, action)["x-actions"] ?? {}) : {};
+  return {
+    description: body.description,
+    schema: schemaName(body),
+    fields: schema.additionalProperties
+      ? undefined
+      : Object.entries(properties).map(([name, property]) =>
+          readField(contract, name, property, schema.required?.includes(name) ?? false),
+        ),
+    actions: Object.entries(actions).map(([name, facts]) => ({
+      action: name,
+      ...facts,
+      example: found(examples[name], `the example of ${name}`),
+    })),
+    examples,
+  };
+}
+
+function readField(contract: Contract, name: string, entry: Reference | Schema, required: boolean): Field {
+  const schema = follow<Schema>(contract, entry);
+  return {
+    name,
+    description: found(schema.description, `the description of ${name}`),
+    required,
+    pattern: schema.enum ? `^(${schema.enum.join("|")})$` : found(schema.pattern, `the pattern of ${name}`),
+    expected: found(schema["x-expected"], `x-expected of ${name}`),
+    values: schema.enum,
+    clientDefault: schema["x-client-default"],
+  };
+}
+
+function readExamples(contract: Contract, body: Body): Record<string, Example> {
+  const { examples } = body.content["application/json"];
+  return Object.fromEntries(
+    Object.entries(examples).map(([name, example]) => [name, follow<Example>(contract, example)]),
+  );
+}
+
+function schemaName({ content }: Body): string {
+  const { schema } = content["application/json"];
+  return found("$ref" in schema ? schema.$ref.split("/").at(-1) : undefined, "the name of a body's schema");
+}
+
+/** The thing itself, or the one that a reference names; a description beside the reference is kept. */
+function follow<Thing extends object>(contract: Contract, entry: Reference | Thing): Thing {
+  if (!isReference(entry)) return entry;
+  const { $ref, ...beside } = entry;
+  const keys = $ref.split("/").slice(1);
+  const last = keys.pop() ?? "";
+  let parent: object = contract;
+  for (const key of keys) parent = found(Reflect.get(parent, key), $ref);
+  return { ...found<Thing>(Reflect.get(parent, last), $ref), ...beside };
+}
+
+const isReference = (entry: object): entry is Reference => "$ref" in entry;
+
+function found<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`The contract lacks ${what}.`);
+  return value;
+}
