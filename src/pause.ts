@@ -1,0 +1,40 @@
+/** How long to wait before a repetition. */
+export interface Backoff {
+  /** The longest first pause, in milliseconds; each further one may be twice as long. */
+  readonly base: number;
+  /** No pause is longer, in milliseconds. */
+  readonly cap: number;
+}
+
+/** A `Retry-After` further away than this is not waited for in full, in milliseconds. */
+const longestRetryAfter = 60_000;
+
+/** The pause after so many attempts: what the server asked for, else at random up to an exponential limit. */
+export function pauseAfter(attempts: number, { base, cap }: Backoff, retryAfter: string | null | undefined): number {
+  const asked = parseRetryAfter(retryAfter);
+  return asked === undefined
+    ? Math.random() * Math.min(cap, base * 2 ** (attempts - 1))
+    : Math.min(asked, longestRetryAfter);
+}
+
+/** Seconds or a date; `undefined` where it is neither. */
+function parseRetryAfter(value: string | null | undefined): number | undefined {
+  if (!value) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const date = /^\w{3,9},? /.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+/** Waits; sooner over, without an error, when the signal is aborted. */
+export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal?.addEventListener("abort", end);
+  });
+}

@@ -1,0 +1,91 @@
+import { type Call, callOf, isIdempotent, onlyReads } from "./call.js";
+import { PhloAbortError, PhloArgumentError } from "./errors.js";
+import { exchange, type Outcome } from "./exchange.js";
+import type { CallOptions } from "./options.js";
+import { type Backoff, pause, pauseAfter } from "./pause.js";
+import { parseLeniently, readString } from "./reply.js";
+import { repeatsRequests } from "./runtime.js";
+import type { Transport } from "./transport.js";
+import { conclude, didNothing, mayPass } from "./verdict.js";
+
+/** What one attempt came to, for a log or a metric. Nothing in it is secret. */
+export interface AttemptReport {
+  /** The operation by its name in the contract. */
+  readonly operation: Call["operation"];
+  /** The action as on the wire. */
+  readonly action: Call["action"];
+  /** 1 for the first. */
+  readonly attempt: number;
+  /** In milliseconds, the reading of the answer included. */
+  readonly duration: number;
+  /** The HTTP status, if an answer came. */
+  readonly status: number | undefined;
+  /** Why there is no whole answer, as the kind of the error says it. */
+  readonly problem: Outcome["problem"];
+  /** Plivo's id of the request, if the answer had one. */
+  readonly api_id: string | undefined;
+}
+
+/** What a client sends with. */
+export interface Line {
+  readonly baseUrl: string;
+  readonly authorization: string;
+  readonly transport: Transport;
+  readonly onAttempt: ((report: AttemptReport) => void) | undefined;
+  readonly timeout: number;
+  readonly deadline: number | undefined;
+  readonly retries: number;
+  readonly backoff: Backoff;
+}
+
+/**
+ * Sends a request, and again where the contract and the failure together say that no harm can come of it. Resolves with
+ * the answer of the server, be it a refusal; rejects where there is none that can be understood.
+ */
+export async function send(line: Line, request: Request, options: CallOptions = {}, known?: Call): Promise<Response> {
+  const { timeout = line.timeout, deadline = line.deadline, retries = line.retries, backoff = line.backoff } = options;
+  const signal = options.signal ?? request.signal;
+  const outgoing = await prepare(line, request);
+  const call = known ?? callOf(outgoing);
+  // Where the runtime would repeat a request by itself, a connection of its own prevents it.
+  if (repeatsRequests() && !isIdempotent(call)) outgoing.headers.set("connection", "close");
+  const end = deadline === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadline;
+
+  for (;;) {
+    if (signal.aborted) throw new PhloAbortError("the caller aborted it", call, signal.reason);
+    const start = performance.now();
+    const patience = Math.min(timeout, end - start);
+    call.attempts++;
+    const outcome = await exchange(line.transport, outgoing, patience, signal);
+    report(line, call, outcome, performance.now() - start);
+
+    const harmless = didNothing(outcome);
+    call.mayHaveExecuted ||= !harmless && !onlyReads(call);
+    const wait = pauseAfter(call.attempts, backoff, outcome.head?.headers.get("retry-after"));
+    const goOn = call.attempts <= retries && mayPass(outcome) && performance.now() + wait < end;
+    if (!goOn || !(harmless || isIdempotent(call))) return conclude(call, outcome, patience);
+    await pause(wait, signal);
+  }
+}
+
+/** The request as every attempt sends it. The token joins it only here, and only on the way to where it belongs. */
+async function prepare({ baseUrl, authorization }: Line, request: Request) {
+  const { url, method } = request;
+  if (!url.startsWith(`${baseUrl}/`) || url.includes("%7B"))
+    throw new PhloArgumentError("address", `below ${baseUrl}, every placeholder filled in`, url);
+  const headers = new Headers(request.headers);
+  headers.set("accept", "application/json");
+  headers.set("authorization", authorization);
+  return { url, method, headers, body: method === "GET" ? undefined : await request.text() };
+}
+
+function report({ onAttempt }: Line, { operation, action, attempts }: Call, outcome: Outcome, duration: number) {
+  if (!onAttempt) return;
+  const { head, text, problem } = outcome;
+  const api_id = readString(parseLeniently(text ?? ""), "api_id");
+  try {
+    onAttempt({ operation, action, attempt: attempts, duration, status: head?.status, problem, api_id });
+  } catch {
+    // A listener that fails must not cost the caller an answer.
+  }
+}
