@@ -3,10 +3,16 @@ import type { Transport, TransportRequest } from "./transport.js";
 /** An answer larger than this is given up, in bytes. */
 const largestReply = 1024 * 1024;
 
+/** The head of an answer. A status of 0 is a redirect that a browser hides. */
+export interface Head {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
 /** How one attempt ended. */
 export interface Outcome {
-  /** The answer's head, if one came. A status of 0 is a redirect that a browser hides. */
-  readonly head?: { readonly status: number; readonly headers: Headers } | undefined;
+  /** The answer's head, if one came. */
+  readonly head?: Head | undefined;
   /** The answer's body, if it came whole. */
   readonly text?: string | undefined;
   /** Why there is no whole answer: the kind of the error to make of it. */
@@ -36,7 +42,7 @@ export async function exchange(
   signal?.addEventListener("abort", abort);
 
   const sending = transport({ ...request, signal: controller.signal });
-  let head: Outcome["head"];
+  let head: Head | undefined;
   try {
     const reply = await Promise.race([sending, stopped]);
     head = { status: reply.status, headers: reply.headers };

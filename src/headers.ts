@@ -1,18 +1,20 @@
 import { PhloArgumentError } from "./errors.js";
 
-/** These say where a request goes, where it ends and whose it is; the client alone sets them. */
-const reserved = /^(authorization|connection|content-length|host|transfer-encoding)$/i;
+/** These say what a request is, where it goes, where it ends and whose it is; the client alone sets them. */
+const reserved =
+  /^(accept|authorization|connection|content-(encoding|length|type)|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade|__proto__)$/i;
 
-/** Headers that the user adds to every request; a name or value that could break out of its line is refused. */
+/** Names and values as RFC 9110 allows them: neither can break out of its line. */
+const name = /^[\w!#$%&'*+.^`|~-]+$/;
+const value = /^[\t -~\u0080-\u00ff]*$/;
+
+/** Headers that the user adds to every request. */
 export function readHeaders(given: Readonly<Record<string, string>>): Record<string, string> {
-  for (const [name, value] of Object.entries(given)) {
-    const argument = `headers[${JSON.stringify(name)}]`;
-    if (reserved.test(name)) throw new PhloArgumentError(argument, "left to the client", "given");
-    try {
-      new Headers([[name, value]]);
-    } catch {
+  for (const [header, text] of Object.entries(given)) {
+    const argument = `headers[${JSON.stringify(header)}]`;
+    if (reserved.test(header)) throw new PhloArgumentError(argument, "left to the client", "given");
+    if (!name.test(header) || typeof text !== "string" || !value.test(text))
       throw new PhloArgumentError(argument, "a header's name with a value on one line", "something else");
-    }
   }
   return { ...given };
 }

@@ -62,7 +62,8 @@ export async function send(line: Line, request: Request, options: CallOptions = 
     const harmless = didNothing(outcome);
     call.mayHaveExecuted ||= !harmless && !onlyReads(call);
     const wait = pauseAfter(call.attempts, backoff, outcome.head?.headers.get("retry-after"));
-    const goOn = call.attempts <= retries && mayPass(outcome) && performance.now() + wait < end;
+    // A timer may fire a little early; less than a millisecond is no time for an attempt.
+    const goOn = call.attempts <= retries && mayPass(outcome) && performance.now() + wait + 1 < end;
     if (!goOn || !(harmless || isIdempotent(call))) return conclude(call, outcome, patience);
     await pause(wait, signal);
   }

@@ -40,8 +40,9 @@ export const fetchTransport =
     };
   };
 
-async function readText({ body }: Response, limit: number): Promise<string | undefined> {
+async function readText({ body, headers }: Response, limit: number): Promise<string | undefined> {
   if (!body) return "";
+  if (Number(headers.get("content-length")) > limit) return void body.cancel().catch(() => {});
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
