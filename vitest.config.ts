@@ -6,6 +6,7 @@ export default defineConfig({
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
     reporters: ["default", "./test/closing-line.ts"],
     maxWorkers: 2,
-    testTimeout: 20_000,
+    maxConcurrency: 100,
+    testTimeout: 60_000,
   },
 });

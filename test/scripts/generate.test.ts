@@ -25,9 +25,7 @@ function generate(...words: string[]): Promise<{ code: number | null; output: st
   });
 }
 
-test("what is generated matches spec/, and a change of spec/ is noticed, named and mended", async () => {
-  expect(await generate("--check")).toEqual({ code: 0, output: "All that is generated matches spec/.\n" });
-
+test("a change of spec/ is noticed, named and mended", async () => {
   const schema = join(copy, "spec/schemas/MultiPartyCallUpdate.yaml");
   await writeFile(schema, (await readFile(schema, "utf8")).replaceAll("trigger_source", "trigger"));
   const { code, output } = await generate("--check");
@@ -36,5 +34,5 @@ test("what is generated matches spec/, and a change of spec/ is noticed, named a
     expect(output).toContain(`generated/${name} does not match spec/.`);
 
   expect((await generate()).code).toBe(0);
-  expect((await generate("--check")).code).toBe(0);
+  expect(await generate("--check")).toEqual({ code: 0, output: "All that is generated matches spec/.\n" });
 });

@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The blocks of code of one language below a heading of the README, in their order. */
+export async function snippets(heading: string, language: string): Promise<string[]> {
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  const section = readme.split(/^(?=## )/m).find((text) => text.startsWith(`## ${heading}\n`));
+  if (!section) throw new Error(`The README has no section "${heading}".`);
+  return [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, name, code = ""]) =>
+    name === language ? [code] : [],
+  );
+}
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs a snippet as it is printed, as a program that imports the built package by its name. What it sends to Plivo goes to
+ * `server` instead.
+ */
+export async function runSnippet(
+  code: string,
+  server: { url: string; authId: string; authToken: string },
+): Promise<Outcome> {
+  await mkdir(join(root, "dist"), { recursive: true });
+  const folder = await mkdtemp(join(root, "dist/snippet-")); // below the package, which its name then leads to
+  const program = join(folder, "snippet.mjs");
+  await writeFile(program, code);
+  const env = { ...process.env, PLIVO_AUTH_ID: server.authId, PLIVO_AUTH_TOKEN: server.authToken, REROUTE: server.url };
+  const reroute = fileURLToPath(new URL("reroute.mjs", import.meta.url));
+  try {
+    return await new Promise((resolve) => {
+      const child = execFile(process.execPath, ["--import", reroute, program], { env }, (_, stdout, stderr) =>
+        resolve({ code: child.exitCode, stdout, stderr }),
+      );
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { createServer as createSecureServer } from "node:https";
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { calls } from "../calls.js";
+import { caught, connect } from "./connect.js";
+import { type HostileServer, startHostileServer } from "./server.js";
+
+const retries = 2;
+const patience = { retries, timeout: 3000, backoff: { base: 0, cap: 0 } };
+const file = (name: string) => readFileSync(new URL(name, import.meta.url));
+
+let server: HostileServer;
+let untrusted: Server;
+let closedPort: number;
+beforeAll(async () => {
+  server = await startHostileServer();
+  untrusted = createSecureServer({ key: file("key.pem"), cert: file("certificate.pem") }, () => {
+    throw new Error("a request got through to a server that nobody trusts");
+  });
+  await listen(untrusted);
+  const closed = createServer();
+  closedPort = await listen(closed);
+  await new Promise((resolve) => closed.close(resolve));
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+  await new Promise((resolve) => untrusted.close(resolve));
+});
+
+async function listen(listener: Server): Promise<number> {
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  return portOf(listener);
+}
+
+function portOf(listener: Server): number {
+  const address: AddressInfo | string | null = listener.address();
+  if (typeof address !== "object" || !address) throw new Error("not listening");
+  return address.port;
+}
+
+test.each(calls)(
+  "$id $action: a refused connection proves that nothing was sent, so it is tried again",
+  async (call) => {
+    const error = await caught(call.perform(connect(`http://127.0.0.1:${closedPort}`, patience)));
+    expect(error).toMatchObject({ kind: "connection", mayHaveExecuted: false, attempts: 1 + retries });
+    expect(String(error)).toContain("no connection could be made. Nothing was carried out.");
+    expect(error).toHaveProperty("cause.cause.code", "ECONNREFUSED");
+  },
+);
+
+test.each(calls)("$id $action: a name that is not found proves it too", async (call) => {
+  const error = await caught(call.perform(connect("https://phlorunner.invalid", { ...patience, retries: 0 })));
+  expect(error).toMatchObject({ kind: "connection", mayHaveExecuted: false, attempts: 1 });
+});
+
+test.each(calls)(
+  "$id $action: a certificate that is refused proves it, and trying again is of no use",
+  async (call) => {
+    const error = await caught(call.perform(connect(`https://127.0.0.1:${portOf(untrusted)}`, patience)));
+    expect(error).toMatchObject({ kind: "connection", mayHaveExecuted: false, attempts: 1 });
+  },
+);
+
+test.each(calls)(
+  "$id $action: a connection that is reset proves nothing",
+  async ({ perform, operation, idempotent }) => {
+    const error = await caught(perform(connect(server.resetUrl, patience)));
+    const mayHaveExecuted = operation.method === "POST";
+    expect(error).toMatchObject({ kind: "connection", mayHaveExecuted, attempts: idempotent ? 1 + retries : 1 });
+  },
+);
+
+test("an error that does not explain itself proves nothing", async () => {
+  for (const thrown of [new TypeError("Failed to fetch"), "a string", undefined, Object.create(null)]) {
+    const fetch = () => Promise.reject(thrown);
+    for (const { perform, operation, idempotent } of calls) {
+      const error = await caught(perform(connect("https://127.0.0.1:1", { ...patience, fetch })));
+      const mayHaveExecuted = operation.method === "POST";
+      expect(error).toMatchObject({ kind: "connection", mayHaveExecuted, attempts: idempotent ? 1 + retries : 1 });
+      expect(Object(error).cause).toBe(thrown);
+    }
+  }
+});
+
+const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" });
+const reset = Object.assign(new Error("reset"), { code: "ECONNRESET", syscall: "read" });
+
+test.each([
+  ["every address refused", new AggregateError([refused, refused]), false],
+  ["one address refused, one reset", new AggregateError([refused, reset]), true],
+  ["no address tried", new AggregateError([]), true],
+  ["the socket broke while reading", new TypeError("fetch failed", { cause: reset }), true],
+  ["undici's connect timeout", new TypeError("fetch failed", { cause: { code: "UND_ERR_CONNECT_TIMEOUT" } }), false],
+  ["undici's header timeout", new TypeError("fetch failed", { cause: { code: "UND_ERR_HEADERS_TIMEOUT" } }), true],
+  ["Bun 1.3: no connection", Object.assign(new Error("Unable to connect."), { code: "ConnectionRefused" }), false],
+  ["Bun: closed", Object.assign(new Error("The socket connection was closed"), { code: "ECONNRESET" }), true],
+  ["Deno: no connection", new TypeError("error sending request: client error (Connect): tcp connect error"), false],
+  ["Deno: closed", new TypeError("error sending request: client error (SendRequest): connection closed"), true],
+  ["workerd: lost", new Error("Network connection lost."), true],
+])("what an error proves: %s", async (_, thrown, mayHaveExecuted) => {
+  const phlo = connect("https://127.0.0.1:1", { retries: 0, fetch: () => Promise.reject(thrown) });
+  const { perform } = calls.find(({ action }) => action === "cold_transfer") ?? {};
+  expect(await caught(Promise.resolve(perform?.(phlo)))).toMatchObject({ kind: "connection", mayHaveExecuted });
+});

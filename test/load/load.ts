@@ -1,0 +1,63 @@
+/**
+ * Many calls at once against a server that mixes faults: `node --expose-gc --import tsx test/load/load.ts CALLS`. It prints
+ * its figures as JSON. That it ends by itself shows that nothing is left open.
+ */
+import { isPhloError } from "../../src/index.js";
+import { calls } from "../calls.js";
+import { connect } from "../hostile/connect.js";
+import { startHostileProcess } from "../hostile/process.js";
+
+const total = Number(process.argv[2] ?? 10_000);
+const inFlight = 200;
+
+/** Among them a connection that is closed while the next request is on its way, which then may or may not arrive. */
+const mix = [
+  ...["ok", "ok-200", "wrong-type", "ok-then-close", "ok~429", "ok~429~429", "400", "403", "429", "500", "html-502"],
+  ...["html-200", "half-json", "error-text", "redirect-302", "short-body", "reset-after-read", "close-after-read"],
+  ...["reset-in-headers", "reset-in-body", "stall-after-read"],
+];
+const patience = { retries: 3, timeout: 2000, backoff: { base: 5, cap: 20 } };
+const dialling = calls.filter(({ idempotent }) => !idempotent);
+
+const server = await startHostileProcess();
+const clients = mix.map((faults, index) => connect(`${server.url}/${faults}/load-${index}`, patience));
+const ends = { success: 0, nothingExecuted: 0, mayHaveExecuted: 0, foreignError: 0 };
+let started = 0;
+let heapOfSecond = 0;
+
+/** One call after the other. */
+async function work(): Promise<void> {
+  while (started < total) {
+    const index = started++;
+    ends[await performOne(index)]++;
+    if (index === 1999) heapOfSecond = heapUsed();
+  }
+}
+
+async function performOne(index: number): Promise<keyof typeof ends> {
+  const phlo = clients[index % clients.length];
+  const call = dialling[index % dialling.length];
+  if (!phlo || !call) throw new Error("nothing to call");
+  try {
+    await call.perform(phlo);
+    return "success";
+  } catch (error) {
+    if (!isPhloError(error)) return "foreignError";
+    return error.mayHaveExecuted ? "mayHaveExecuted" : "nothingExecuted";
+  }
+}
+
+function heapUsed(): number {
+  global.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+const start = performance.now();
+await Promise.all(Array.from({ length: inFlight }, work));
+const seconds = (performance.now() - start) / 1000;
+const heapOfLast = heapUsed();
+
+const accounts = await Promise.all(mix.map((_, index) => server.account(`load-${index}`)));
+const executed = accounts.reduce((sum, account) => sum + account.executed, 0);
+await server.stop();
+console.log(JSON.stringify({ total, seconds, ...ends, executed, heapGrowth: heapOfLast - heapOfSecond }));
