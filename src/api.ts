@@ -1,13 +1,51 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../generated/schema.js";
+import { LightRequest, LightResponse } from "./light.js";
 import { fillPath } from "./path.js";
+import type { Reply } from "./verdict.js";
 
 /** The openapi-fetch client of the whole document: `GET` and `POST` by address, `use` for middleware. */
 export type PhloApi = Client<paths, "application/json">;
 
-/** Sends what openapi-fetch has put together. */
-export type Sender = (request: Request) => Promise<Response>;
+/** What is sent: a real `Request`, or a light one. */
+export type ApiRequest = Pick<Request, "url" | "method" | "headers"> & {
+  readonly signal?: AbortSignal;
+  text(): string | Promise<string>;
+};
+
+/** Options for one request of openapi-fetch, by which it is sent in a way of its own. */
+export type Route = (send: (request: ApiRequest) => Promise<Reply>) => Record<string, unknown>;
 
 /** The only place where openapi-fetch is made. */
-export const createApi = (baseUrl: string, headers: Record<string, string>, sender: Sender): PhloApi =>
-  createClient({ baseUrl, headers, fetch: sender, pathSerializer: fillPath });
+export function createApi(
+  baseUrl: string,
+  headers: Record<string, string>,
+  send: (request: ApiRequest) => Promise<Reply>,
+): { api: PhloApi; route: Route } {
+  let middleware = false;
+  const client = createClient<paths, "application/json">({
+    baseUrl,
+    headers,
+    fetch: async (request) => toResponse(await send(request)),
+    pathSerializer: fillPath,
+  });
+  const api: PhloApi = {
+    ...client,
+    use(...added) {
+      middleware = true;
+      client.use(...added);
+    },
+  };
+  const route: Route = (sendThis) =>
+    middleware
+      ? { fetch: async (request: Request) => toResponse(await sendThis(request)) }
+      : { Request: LightRequest, fetch: async (request: LightRequest) => new LightResponse(await sendThis(request)) };
+  return { api, route };
+}
+
+/** openapi-fetch takes an answer of no length for one without an error, hence the braces. */
+function toResponse({ head, text }: Reply): Response {
+  const headers = new Headers(head.headers);
+  headers.delete("content-length");
+  return new Response(text || "{}", { status: head.status, headers });
+}

@@ -45,7 +45,7 @@ export async function exchange(
   let head: Head | undefined;
   try {
     const reply = await Promise.race([sending, stopped]);
-    head = { status: reply.status, headers: reply.headers };
+    head = reply;
     if (!isUnderstood(reply.status)) {
       reply.discard();
       return { head, problem: "reply" };

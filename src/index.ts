@@ -16,4 +16,4 @@ export type { Member, MultiPartyCall } from "./multi-party-call.js";
 export type { CallOptions, Patience } from "./options.js";
 export type { Backoff } from "./pause.js";
 export type { AttemptReport } from "./send.js";
-export type { Fetch } from "./transport.js";
+export type { Fetch, Transport, TransportReply, TransportRequest } from "./transport.js";

@@ -38,7 +38,7 @@ export class MultiPartyCall extends MultiPartyCallActions<CallOptions> {
   get(options?: CallOptions): Promise<MultiPartyCallNode> {
     const path = { phlo_id: this.phloId, node_id: this.nodeId };
     return this.#perform(
-      (api, sender) => api.GET("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, ...sender }),
+      (api, route) => api.GET("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, ...route }),
       options,
       "getMultiPartyCall",
     );
@@ -53,7 +53,7 @@ export class MultiPartyCall extends MultiPartyCallActions<CallOptions> {
     const path = { phlo_id: this.phloId, node_id: this.nodeId };
     const body = { action, ...fields };
     return this.#perform(
-      (api, sender) => api.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, body, ...sender }),
+      (api, route) => api.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, body, ...route }),
       options,
       "updateMultiPartyCall",
       action,
@@ -85,11 +85,11 @@ export class Member extends MemberActions<CallOptions> {
     const path = { phlo_id: this.phloId, node_id: this.nodeId, member_address: this.address };
     const body = { action, ...fields };
     return this.#perform(
-      (api, sender) =>
+      (api, route) =>
         api.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}/members/{member_address}", {
           params: { path },
           body,
-          ...sender,
+          ...route,
         }),
       options,
       "updateMember",

@@ -1,9 +1,10 @@
-import type { PhloApi, Sender } from "./api.js";
+import type { PhloApi, Route } from "./api.js";
 import { newCall, type OperationName } from "./call.js";
 import { PhloApiError } from "./errors.js";
 import { type CallOptions, checkCallOptions } from "./options.js";
 import { readError } from "./reply.js";
 import { type Line, send } from "./send.js";
+import type { Reply } from "./verdict.js";
 
 /** What openapi-fetch resolves with. */
 interface Answer<Data> {
@@ -14,7 +15,7 @@ interface Answer<Data> {
 
 /** Performs one operation: resolves with the body of a success, throws all else. */
 export type Perform = <Data extends object>(
-  request: (api: PhloApi, sender: { fetch: Sender }) => Promise<Answer<Data>>,
+  request: (api: PhloApi, route: Record<string, unknown>) => Promise<Answer<Data>>,
   options: CallOptions | undefined,
   operation: OperationName,
   action?: string,
@@ -22,11 +23,19 @@ export type Perform = <Data extends object>(
 
 /** The handles' way to the API: openapi-fetch, whose answers become bodies or errors. */
 export const performer =
-  (api: PhloApi, line: Line): Perform =>
+  (api: PhloApi, route: Route, line: Line): Perform =>
   async (request, options, operation, action) => {
     if (options) checkCallOptions(options);
     const call = newCall(operation, action);
-    const { data, error, response } = await request(api, { fetch: (made) => send(line, made, options, call) });
-    if (data === undefined || readError(data)) throw new PhloApiError(call, response, data ?? error);
-    return data;
+    let reply: Reply | undefined;
+    const { data, error, response } = await request(
+      api,
+      route(async (made) => {
+        reply = await send(line, made, options, call);
+        return reply;
+      }),
+    );
+    if (data !== undefined && !readError(data)) return data;
+    // The light response has no headers of its own; one that middleware has put in its place has others than the reply.
+    throw new PhloApiError(call, response instanceof Response || !reply ? response : reply.head, data ?? error);
   };

@@ -1,12 +1,14 @@
+import type { ApiRequest } from "./api.js";
 import { type Call, callOf, isIdempotent, onlyReads } from "./call.js";
 import { PhloAbortError, PhloArgumentError } from "./errors.js";
 import { exchange, type Outcome } from "./exchange.js";
+import { LightRequest } from "./light.js";
 import type { CallOptions } from "./options.js";
 import { type Backoff, pause, pauseAfter } from "./pause.js";
 import { parseLeniently, readString } from "./reply.js";
 import { repeatsRequests } from "./runtime.js";
 import type { Transport } from "./transport.js";
-import { conclude, didNothing, mayPass } from "./verdict.js";
+import { conclude, didNothing, mayPass, type Reply } from "./verdict.js";
 
 /** What one attempt came to, for a log or a metric. Nothing in it is secret. */
 export interface AttemptReport {
@@ -42,7 +44,7 @@ export interface Line {
  * Sends a request, and again where the contract and the failure together say that no harm can come of it. Resolves with
  * the answer of the server, be it a refusal; rejects where there is none that can be understood.
  */
-export async function send(line: Line, request: Request, options: CallOptions = {}, known?: Call): Promise<Response> {
+export async function send(line: Line, request: ApiRequest, options: CallOptions = {}, known?: Call): Promise<Reply> {
   const { timeout = line.timeout, deadline = line.deadline, retries = line.retries, backoff = line.backoff } = options;
   const signal = options.signal ?? request.signal;
   const outgoing = await prepare(line, request);
@@ -52,7 +54,7 @@ export async function send(line: Line, request: Request, options: CallOptions = 
   const end = deadline === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadline;
 
   for (;;) {
-    if (signal.aborted) throw new PhloAbortError("the caller aborted it", call, signal.reason);
+    if (signal?.aborted) throw new PhloAbortError("the caller aborted it", call, signal.reason);
     const start = performance.now();
     const patience = Math.min(timeout, end - start);
     call.attempts++;
@@ -61,20 +63,22 @@ export async function send(line: Line, request: Request, options: CallOptions = 
 
     const harmless = didNothing(outcome);
     call.mayHaveExecuted ||= !harmless && !onlyReads(call);
+    const repeatable = call.attempts <= retries && mayPass(outcome) && (harmless || isIdempotent(call));
+    if (!repeatable) return conclude(call, outcome, patience);
     const wait = pauseAfter(call.attempts, backoff, outcome.head?.headers.get("retry-after"));
     // A timer may fire a little early; less than a millisecond is no time for an attempt.
-    const goOn = call.attempts <= retries && mayPass(outcome) && performance.now() + wait + 1 < end;
-    if (!goOn || !(harmless || isIdempotent(call))) return conclude(call, outcome, patience);
+    if (performance.now() + wait + 1 >= end) return conclude(call, outcome, patience);
     await pause(wait, signal);
   }
 }
 
 /** The request as every attempt sends it. The token joins it only here, and only on the way to where it belongs. */
-async function prepare({ baseUrl, authorization }: Line, request: Request) {
+async function prepare({ baseUrl, authorization }: Line, request: ApiRequest) {
   const { url, method } = request;
   if (!url.startsWith(`${baseUrl}/`) || url.includes("%7B"))
     throw new PhloArgumentError("address", `below ${baseUrl}, every placeholder filled in`, url);
-  const headers = new Headers(request.headers);
+  // Middleware holds on to a real request, and must not find the token in it.
+  const headers = request instanceof LightRequest ? request.headers : new Headers(request.headers);
   headers.set("accept", "application/json");
   headers.set("authorization", authorization);
   return { url, method, headers, body: method === "GET" ? undefined : await request.text() };

@@ -12,15 +12,15 @@ export interface TransportRequest {
 export interface TransportReply {
   readonly status: number;
   readonly headers: Headers;
-  /** Reads the body, at most `limit` bytes; `undefined` where it is longer. Called at most once. */
+  /** Reads the body, at most `limit` bytes; `undefined` where it is longer, and then gives it up. Called at most once. */
   readText(limit: number): Promise<string | undefined>;
   /** Gives the body up unread. */
   discard(): void;
 }
 
 /**
- * Sends one request once, follows no redirect and rejects when no answer comes. Anything that repeats requests by itself
- * is not fit to be a transport.
+ * Sends one request once, follows no redirect and rejects when no answer comes. What repeats requests by itself is not fit to
+ * be a transport.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportReply>;
 
@@ -32,25 +32,41 @@ export const fetchTransport =
   (fetch: Fetch): Transport =>
   async ({ url, body = null, ...request }) => {
     const response = await fetch(url, { ...request, body, redirect: "manual" });
-    return {
-      status: response.status,
-      headers: response.headers,
-      readText: (limit) => readText(response, limit),
-      discard: () => void response.body?.cancel().catch(() => {}),
+    const { status, headers } = response;
+    const discard = () => void response.body?.cancel().catch(() => {});
+    const readText = async (limit: number) => {
+      const length = announcedLength(headers);
+      if (length === undefined) return readWithin(limit, chunksOf(response.body));
+      return length > limit ? discard() : response.text();
     };
+    return { status, headers, readText, discard };
   };
 
-async function readText({ body, headers }: Response, limit: number): Promise<string | undefined> {
-  if (!body) return "";
-  if (Number(headers.get("content-length")) > limit) return void body.cancel().catch(() => {});
-  const reader = body.getReader();
+/** How many bytes a body has, where the head says so and decoding it makes no more of them. */
+function announcedLength(headers: Headers): number | undefined {
+  const length = headers.get("content-length");
+  return length === null || headers.has("content-encoding") ? undefined : Number(length);
+}
+
+/** Reads a body whose length nobody announced; one that is longer than the limit is given up. */
+export async function readWithin(limit: number, chunks: AsyncIterable<Uint8Array>): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = "";
-  for (let size = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > limit) return void reader.cancel().catch(() => {});
-    text += decoder.decode(value, { stream: true });
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.byteLength;
+    if (size > limit) return undefined;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** Not every runtime can iterate a stream by itself. */
+async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  try {
+    for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) yield next.value;
+  } finally {
+    reader?.cancel().catch(() => {});
   }
 }

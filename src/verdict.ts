@@ -17,23 +17,22 @@ export function mayPass({ head, problem, cause }: Outcome): boolean {
   return problem === "timeout" || (problem === "connection" && proofOf(cause) !== "distrusted");
 }
 
-/** What the caller gets of the last outcome: Plivo's answer, be it a refusal; an error where none can be understood. */
-export function conclude(call: Call, outcome: Outcome, patience: number): Response {
-  const { head, text, problem, cause } = outcome;
-  if (problem === "abort") throw new PhloAbortError("the caller aborted it", call, cause);
-  if (head && isRefusal(head)) return refuse(head, text);
-  if (problem === "timeout") throw new PhloTimeoutError(`no whole answer came within ${Math.round(patience)} ms`, call);
-  if (problem === "connection") throw new PhloConnectionError(explain(outcome), call, cause);
-  if (!head || problem || !isObject(parseLeniently(text ?? "")))
-    throw new PhloReplyError(`an answer that is no JSON object came, with status ${head?.status}`, call);
-  return new Response(text ?? "", head);
+/** Plivo's answer, whole. */
+export interface Reply {
+  readonly head: Head;
+  readonly text: string;
 }
 
-/** A refusal for openapi-fetch, which would take one of no length for one without an error. */
-function refuse({ status, headers: arrived }: Head, text = "an answer that was cut off or too large"): Response {
-  const headers = new Headers(arrived);
-  headers.delete("content-length");
-  return new Response(text || "{}", { status, headers });
+/** What the caller gets of the last outcome: Plivo's answer, be it a refusal; an error where none can be understood. */
+export function conclude(call: Call, outcome: Outcome, patience: number): Reply {
+  const { head, text, problem, cause } = outcome;
+  if (problem === "abort") throw new PhloAbortError("the caller aborted it", call, cause);
+  if (head && isRefusal(head)) return { head, text: text ?? "an answer that was cut off or too large" };
+  if (problem === "timeout") throw new PhloTimeoutError(`no whole answer came within ${Math.round(patience)} ms`, call);
+  if (problem === "connection") throw new PhloConnectionError(explain(outcome), call, cause);
+  if (!head || text === undefined || !isObject(parseLeniently(text)))
+    throw new PhloReplyError(`an answer that is no JSON object came, with status ${head?.status}`, call);
+  return { head, text };
 }
 
 const isRefusal = ({ status }: Head) => status >= 400 && status < 600;

@@ -103,6 +103,8 @@ describe("arguments are checked before anything is sent", () => {
     ['headers["x-a"]', () => connect({ headers: { "x-a": "b\r\nc: d" } }), "something else"],
     ['headers["Authorization"]', () => connect({ headers: { Authorization: "Basic x" } }), "given"],
     ["fetch", () => connect({ fetch: json("1") }), "1"],
+    ["transport", () => createPhloClient({ authId, authToken, transport: json("{}") }), "an object"],
+    ["fetch", () => connect({ transport: async () => json("{}") }), "given"],
   ])("%s", async (argument, work, received) => {
     const error = await caught(work);
     expect(isPhloError(error) && error.kind).toBe("argument");
@@ -173,6 +175,22 @@ test("a success with text in its error is an error, and may have been carried ou
   const { call } = connect({}, () => Response.json({ api_id: "a-1", error: "busy" }, { status: 201 }));
   const error = await caught(() => call.coldTransfer(transfer));
   expect(error).toMatchObject({ kind: "api", status: 201, error: "busy", mayHaveExecuted: true });
+});
+
+test("middleware sees real requests and answers, and never the token", async () => {
+  const { phlo, call, sent } = connect();
+  const seen: string[] = [];
+  phlo.api.use({
+    onResponse: async ({ request, response }) => {
+      expect([request instanceof Request, response instanceof Response]).toEqual([true, true]);
+      seen.push(JSON.stringify([...request.headers, await response.clone().json()]));
+      return Response.json({ api_id: "changed", error: "" });
+    },
+  });
+  await expect(call.coldTransfer(transfer)).resolves.toEqual({ api_id: "changed", error: "" });
+  await phlo.api.GET("/v1/phlo/{phlo_id}", { params: { path: { phlo_id: phloId } } });
+  expect([sent.length, seen.length]).toEqual([2, 2]);
+  expect(seen.join()).not.toContain(btoa(`${authId}:${authToken}`));
 });
 
 test("api is openapi-fetch with its conventions, middleware included", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer as createSecureServer } from "node:https";
 import { type AddressInfo, createServer, type Server } from "node:net";
+import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { calls } from "../calls.js";
 import { caught, connect } from "./connect.js";
@@ -45,7 +46,7 @@ test.each(calls)(
     const error = await caught(call.perform(connect(`http://127.0.0.1:${closedPort}`, patience)));
     expect(error).toMatchObject({ kind: "connection", mayHaveExecuted: false, attempts: 1 + retries });
     expect(String(error)).toContain("no connection could be made. Nothing was carried out.");
-    expect(error).toHaveProperty("cause.cause.code", "ECONNREFUSED");
+    expect(inspect(error)).toContain("ECONNREFUSED");
   },
 );
 
