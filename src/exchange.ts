@@ -1,4 +1,4 @@
-import type { Transport, TransportRequest } from "./transport.js";
+import type { Transport, TransportReply, TransportRequest } from "./transport.js";
 
 /** An answer larger than this is given up, in bytes. */
 const largestReply = 1024 * 1024;
@@ -41,9 +41,10 @@ export async function exchange(
   const timer = setTimeout(() => stop("timeout"), milliseconds);
   signal?.addEventListener("abort", abort);
 
-  const sending = transport({ ...request, signal: controller.signal });
+  let sending: Promise<TransportReply> | undefined;
   let head: Head | undefined;
   try {
+    sending = transport({ ...request, signal: controller.signal });
     const reply = await Promise.race([sending, stopped]);
     head = reply;
     if (!isUnderstood(reply.status)) {
@@ -54,7 +55,7 @@ export async function exchange(
     return text === undefined ? { head, problem: "reply" } : { head, text };
   } catch (cause) {
     // A transport that does not heed the signal may still bring an answer, which nobody will read.
-    sending.then((late) => late.discard()).catch(() => {});
+    sending?.then((late) => late.discard()).catch(() => {});
     if (stoppedBy === "abort") return { head, problem: "abort", cause: signal?.reason };
     return stoppedBy ? { head, problem: "timeout" } : { head, problem: "connection", cause };
   } finally {

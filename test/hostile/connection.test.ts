@@ -3,8 +3,9 @@ import { createServer as createSecureServer } from "node:https";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { calls } from "../calls.js";
-import { caught, connect } from "./connect.js";
+import { createPhloClient } from "../../src/index.js";
+import { calls, values } from "../calls.js";
+import { authToken, caught, connect } from "./connect.js";
 import { type HostileServer, startHostileServer } from "./server.js";
 
 const retries = 2;
@@ -82,6 +83,16 @@ test("an error that does not explain itself proves nothing", async () => {
       expect(Object(error).cause).toBe(thrown);
     }
   }
+});
+
+test("a transport that throws at once leaves nothing behind", async () => {
+  const transport = () => {
+    throw new Error("not ready");
+  };
+  const phlo = createPhloClient({ authId: values.auth_id, authToken, transport, retries: 0 });
+  expect(await caught(phlo.get(values.phlo_id))).toMatchObject({ kind: "connection", attempts: 1 });
+  const dialling = phlo.multiPartyCall(values.phlo_id, values.node_id).call({ to: "+14", trigger_source: "+14" });
+  expect(await caught(dialling)).toMatchObject({ kind: "connection", mayHaveExecuted: true });
 });
 
 const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" });
