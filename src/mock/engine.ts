@@ -1,66 +1,125 @@
 import { contract } from "../contract/document.js";
+import type { Operation } from "../contract/operations.js";
 
-/** A request as the engine takes it. */
-export interface EngineRequest {
-  readonly method: string;
-  /** The path, percent-encoded as it came. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
+/** A request to an operation of the contract. */
+export interface Call {
+  readonly operation: Operation;
+  /** The values in its path, decoded. */
+  readonly parameters: Readonly<Record<string, string>>;
   /** The body, parsed; `undefined` where there is none. */
   readonly body: unknown;
 }
 
-export interface EngineReply {
+/** An answer in JSON, its body parsed. */
+export interface Answer {
   readonly status: number;
   readonly body: unknown;
-  readonly violations: readonly Violation[];
 }
 
-/** Where a request, or the reply to it, departs from the contract. */
-export interface Violation {
-  /** Such as `["request", "body", "role"]`. */
-  readonly location: readonly string[];
+/** One objection, in the engine's own words. */
+export interface Objection {
+  /** Such as `["body", "role"]`; empty where it is about the whole. */
+  readonly path: readonly string[];
+  /** The keyword of JSON Schema that failed. */
+  readonly code: string;
   readonly message: string;
 }
 
-/** Answers a request with an example of the contract: of the status and of the name that are preferred, if any. */
-export type Engine = (request: EngineRequest, prefer?: { code?: number; exampleKey?: string }) => Promise<EngineReply>;
+/** Prism, which knows the contract: it judges requests and answers, and picks the contract's examples. */
+export interface Engine {
+  judgeRequest(call: Call): Promise<Objection[]>;
+  judgeAnswer(call: Call, answer: Answer): Promise<Objection[]>;
+  /** The body of an example of a status; of the one with this name, if one is given. */
+  example(call: Call, status: number, name?: string): Promise<unknown>;
+}
+
+let engine: Promise<Engine> | undefined;
+
+/** The engine, loaded once in a process: that takes most of a second. */
+export function loadEngine(): Promise<Engine> {
+  engine ??= createEngine();
+  return engine;
+}
+
+async function createEngine(): Promise<Engine> {
+  const { createInstance, getHttpOperationsFromSpec } = await importPrism();
+  const operations = await getHttpOperationsFromSpec(structuredClone(contract)); // Prism writes into what it reads.
+
+  /** One round through Prism. An answer that is given stands in for its example, so that Prism judges that one. */
+  async function ask(call: Call, { answer, ...settings }: Round) {
+    const given = answer && {
+      _tag: "Right" as const,
+      right: { statusCode: answer.status, headers: json, body: answer.body },
+    };
+    const config = { ...defaults, ...settings };
+    const prism = createInstance(config, { logger: silent, ...(given && { mock: () => () => given }) });
+    const outcome = await prism.request(prismRequest(call), operations, config)();
+    if (outcome._tag === "Left") throw outcome.left;
+    return outcome.right;
+  }
+
+  return {
+    async judgeRequest(call) {
+      const { validations } = await ask(call, { answer: { status: 200, body: {} }, validateRequest: true });
+      return validations.input.map(readDiagnostic);
+    },
+    async judgeAnswer(call, answer) {
+      const { validations } = await ask(call, { answer, validateResponse: true });
+      return validations.output.map(readDiagnostic);
+    },
+    async example(call, code, exampleKey) {
+      const mock = { dynamic: false, code, ...(exampleKey !== undefined && { exampleKey }) };
+      return (await ask(call, { mock })).output.body;
+    },
+  };
+}
+
+interface Round {
+  readonly answer?: Answer;
+  readonly validateRequest?: boolean;
+  readonly validateResponse?: boolean;
+  readonly mock?: { dynamic: boolean; code?: number; exampleKey?: string };
+}
+
+const defaults = {
+  checkSecurity: false, // Prism only sees whether credentials are there.
+  validateRequest: false,
+  validateResponse: false,
+  errors: false,
+  isProxy: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+} as const;
 
 const silence = () => {};
 const silent = { debug: silence, info: silence, success: silence, warn: silence, error: silence, child: () => silent };
 
-const settings = {
-  logger: silent,
-  checkSecurity: true,
-  validateRequest: true,
-  validateResponse: true,
-  errors: false,
-  isProxy: false,
-  upstreamProxy: undefined,
-} as const;
+/** The path is built anew, because Prism dies of a malformed escape. */
+const prismRequest = ({ operation, parameters, body }: Call) => ({
+  method: operation.method === "GET" ? ("get" as const) : ("post" as const),
+  url: { path: operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? "")) },
+  headers: body === undefined ? {} : { ...json, "content-length": "1" },
+  body,
+});
 
-/** Prism, made from the contract. */
-export async function loadEngine(): Promise<Engine> {
-  const { getHttpOperationsFromSpec, createClientFromOperations } = await loadPrism();
-  const operations = await getHttpOperationsFromSpec(structuredClone(contract)); // Prism writes into what it reads.
-  const mock = { dynamic: false };
-  const prism = createClientFromOperations(operations, { ...settings, mock });
-  return async ({ method, path, headers, body }, prefer) => {
-    const input = { method: method === "GET" ? "get" : "post", headers, body } as const;
-    const reply = await prism.request(path, input, { ...settings, mock: { ...mock, ...prefer } });
-    const { input: request, output: response } = reply.violations;
-    const violations = [...locate("request", request), ...locate("response", response)];
-    return { status: reply.status, body: reply.data, violations };
-  };
+const json = { "content-type": "application/json" } as const;
+
+interface Diagnostic {
+  readonly path?: string[];
+  readonly code?: string | number;
+  readonly message: string;
 }
 
-async function loadPrism() {
+const readDiagnostic = ({ path = [], code, message }: Diagnostic): Objection => ({ path, code: String(code), message });
+
+async function importPrism() {
   try {
-    return { ...(await import("@stoplight/prism-http")), ...(await import("@stoplight/prism-http/dist/client.js")) };
+    return await import("@stoplight/prism-http");
   } catch (cause) {
+    if (!isMissing(cause)) throw cause;
     throw new Error("The mock needs Prism: npm install --save-dev @stoplight/prism-http@5.12.0", { cause });
   }
 }
 
-const locate = (side: string, diagnostics: readonly { path?: string[]; message: string }[]): Violation[] =>
-  diagnostics.map(({ path = [], message }) => ({ location: [side, ...path], message }));
+const isMissing = (error: unknown) =>
+  error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";

@@ -1,110 +1,73 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { contract } from "../../src/contract/document.js";
 import { type Operation, operationsOf } from "../../src/contract/operations.js";
-import { createPhloClient, PhloApiError, type PhloClient } from "../../src/index.js";
-import { type Mock, startMock } from "../../src/mock/index.js";
+import { createPhloClient, PhloApiError } from "../../src/index.js";
+import { startMock } from "../../src/mock/index.js";
+import { calls, performers, values } from "../calls.js";
 import { objections } from "./oracle.js";
-import { recordingFetch } from "./recording.js";
+import { wiretap } from "./wiretap.js";
 
-const values: Record<string, string> = {
-  phlo_id: "e564a84a-7910-4447-b16f-65c541dd552c",
-  node_id: "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8",
-  run_id: "7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269",
-  member_address: "sip:agent@phone.plivo.com",
-  auth_id: "MAXXXXXXXXXXXXXXXXXX",
-};
-const { phlo_id = "", node_id = "", run_id = "", member_address = "" } = values;
-
-/** How each operation is performed with the client. */
-const perform: Record<string, (phlo: PhloClient, action: string, fields: Record<string, unknown>) => Promise<unknown>> =
-  {
-    updateMultiPartyCall: (phlo, action, fields) => invoke(phlo.multiPartyCall(phlo_id, node_id), action, fields),
-    updateMember: (phlo, action) => invoke(phlo.multiPartyCall(phlo_id, node_id).member(member_address), action),
-    runPhlo: (phlo, _, payload) => phlo.run(phlo_id, payload),
-    getMultiPartyCall: (phlo) => phlo.multiPartyCall(phlo_id, node_id).get(),
-    getPhlo: (phlo) => phlo.get(phlo_id),
-    getPhloRun: (phlo) => phlo.getRun(phlo_id, run_id),
-  };
-
-/** Calls the method of an action by its name, as a table must. */
-function invoke(handle: object, action: string, ...given: unknown[]): Promise<unknown> {
-  const method: unknown = Reflect.get(
-    handle,
-    action.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
-  );
-  if (typeof method !== "function") throw new Error(`the client has no method for ${action}`);
-  return Reflect.apply(method, handle, given);
-}
-
-/** Each operation with each of its example bodies; one without a body once. */
-const cases = operationsOf(contract).flatMap((operation) =>
-  Object.values(operation.body?.examples ?? { none: { value: undefined } }).map(({ value }) => {
-    const { action = "", ...fields }: Record<string, unknown> = { ...Object(value) };
-    return { id: operation.id, operation, action: String(action), fields, body: value };
-  }),
-);
-
-/** Each of them with each answer that the contract shows. */
-const answers = cases.flatMap((each) =>
-  each.operation.responses.flatMap(({ status, examples }) =>
-    Object.entries(examples).map(([example, { value }]) => ({ ...each, status, example, answer: value })),
+/** Each call with each answer that the contract shows. */
+const answers = calls.flatMap((call) =>
+  call.operation.responses.flatMap(({ status, examples }) =>
+    Object.entries(examples).map(([example, { value }]) => ({ ...call, status, example, answer: value })),
   ),
 );
 
-const addressOf = ({ path }: Operation) => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+const given = new Map(Object.entries(values));
+const addressOf = ({ path }: Operation) => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => given.get(name) ?? "");
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
+const mock = await startMock();
+beforeEach(() => mock.reset());
 afterAll(() => mock.close());
 
 function connect(headers: Record<string, string> = {}) {
-  const { fetch, exchanges } = recordingFetch();
+  const { fetch, sent } = wiretap();
   const { url: baseUrl, authId, authToken } = mock;
-  return { phlo: createPhloClient({ baseUrl, authId, authToken, fetch, headers, retries: 0 }), exchanges };
+  return { phlo: createPhloClient({ baseUrl, authId, authToken, fetch, headers, retries: 0 }), sent };
 }
 
 test("the table has every operation and every action of the contract", () => {
   const operations = operationsOf(contract);
-  expect(Object.keys(perform).sort()).toEqual(operations.map(({ id }) => id).sort());
+  expect(Object.keys(performers).sort()).toEqual(operations.map(({ id }) => id).sort());
   const actions = operations.flatMap(({ body }) => body?.actions.map(({ action }) => action) ?? []);
-  expect(
-    cases
-      .map(({ action }) => action)
-      .filter(Boolean)
-      .sort(),
-  ).toEqual(actions.sort());
+  expect(calls.flatMap(({ action }) => action || []).sort()).toEqual(actions.sort());
 });
 
-test.each(cases)("$id $action sends what the contract shows, and both oracles accept it", async (each) => {
-  const { phlo, exchanges } = connect();
-  await perform[each.id]?.(phlo, each.action, each.fields);
-  expect(exchanges).toHaveLength(1);
-  const [exchange] = exchanges;
-  expect(exchange?.violations).toEqual([]);
-  expect(exchange && objections(exchange)).toEqual([]);
-  expect(exchange?.method).toBe(each.operation.method);
-  expect(exchange?.url).toBe(mock.url + addressOf(each.operation));
-  expect(exchange?.body && JSON.parse(exchange.body)).toEqual(each.body);
+test.each(calls)("$id $action sends what the contract shows, and both oracles accept it", async (call) => {
+  const { phlo, sent } = connect();
+  await call.perform(phlo);
+  expect(mock.requests).toMatchObject([{ operation: call.id, target: addressOf(call.operation), violations: [] }]);
+  expect(mock.requests[0]?.body).toEqual(call.body);
+  expect(sent.flatMap(objections)).toEqual([]);
 });
 
-test.each(answers)("$id $action understands $status ($example)", async ({ id, action, fields, ...expected }) => {
-  const { phlo, exchanges } = connect({ prefer: `code=${expected.status}, example=${expected.example}` });
-  const outcome = await perform[id]?.(phlo, action, fields).catch((error: unknown) => error);
-  expect(exchanges.map(({ status }) => status)).toEqual([expected.status]);
-  expect(exchanges[0]?.violations).toEqual([]);
-  if (expected.status < 300) return expect(outcome).toEqual(expected.answer);
+test.each(answers)("$id $action understands $status ($example)", async (call) => {
+  const { phlo } = connect({ prefer: `code=${call.status}, example=${call.example}` });
+  const outcome: unknown = await call.perform(phlo).catch((error: unknown) => error);
+  expect(mock.requests).toMatchObject([{ status: call.status, violations: [] }]);
+  const answer = madeOut(call.answer, outcome);
+  if (call.status < 300) return expect(outcome).toEqual(answer);
   expect(outcome).toBeInstanceOf(PhloApiError);
-  expect(outcome).toMatchObject({ ...Object(expected.answer), status: expected.status, operation: id });
-  expect(outcome).toHaveProperty("action", action || undefined);
+  expect(outcome).toMatchObject({ ...answer, status: call.status, operation: call.id });
+  expect(outcome).toHaveProperty("action", call.action || undefined);
 });
+
+/** An example as the mock makes it out to a request: with an `api_id` of its own, and the ids that were asked for. */
+function madeOut(example: unknown, outcome: unknown): object {
+  const { api_id } = Object(outcome);
+  const { api_id: original, ...rest } = Object(example);
+  expect(api_id).not.toBe(original);
+  const own = JSON.parse(JSON.stringify(rest).replaceAll(original, String(api_id)));
+  const asked = Object.entries(values).filter(([name]) => name in own);
+  return { api_id, ...own, ...Object.fromEntries(asked) };
+}
 
 describe("what departs from the contract is refused by both oracles", () => {
-  const { fields: valid = {}, operation } = cases.find(({ action }) => action === "cold_transfer") ?? {};
+  const { fields: valid = {}, operation } = calls.find(({ action }) => action === "cold_transfer") ?? {};
   const path = operation ? addressOf(operation) : "";
   const body = { action: "cold_transfer", ...valid };
-  const member = `${path}/members/${member_address}`;
+  const member = `${path}/members/${values.member_address}`;
   const json = { "content-type": "application/json" };
   const headers = { ...json, authorization: `Basic ${btoa("MAXXXXXXXXXXXXXXXXXX:mock-token")}` };
 
@@ -130,16 +93,16 @@ describe("what departs from the contract is refused by both oracles", () => {
     ["a bad address", path, { ...body, to: "(415) 222-5555" }, headers, 400],
     ["a number instead of an address", path, { ...body, to: 14152225555 }, headers, 400],
     ["a bad member address", `${path}/members/somebody`, { action: "hold" }, headers, 400],
-    ["a bad id", path.replace(phlo_id, "{phlo_id}"), body, headers, 400],
+    ["a bad id", path.replace(values.phlo_id, "{phlo_id}"), body, headers, 400],
     ["no credentials", path, body, json, 401],
     ...required,
   ];
 
-  test.each(departures)("%s", async (_, target, given, sent, status) => {
-    const { fetch, exchanges } = recordingFetch();
-    const response = await fetch(mock.url + target, { method: "POST", headers: sent, body: JSON.stringify(given) });
-    expect(response.status).toBe(status);
-    expect(exchanges[0]?.violations).not.toEqual([]);
-    expect(exchanges[0] && objections(exchanges[0])).not.toEqual([]);
+  test.each(departures)("%s", async (_, target, wrong, credentials, status) => {
+    const { fetch, sent } = wiretap();
+    await fetch(mock.url + target, { method: "POST", headers: credentials, body: JSON.stringify(wrong) });
+    expect(mock.requests).toMatchObject([{ status, refusal: expect.any(String) }]);
+    expect(mock.requests[0]?.violations).not.toEqual([]);
+    expect(sent.flatMap(objections)).not.toEqual([]);
   });
 });

@@ -1,0 +1,84 @@
+import type { ActionOf, OperationName, PathParameters, RequestBody } from "./names.js";
+import type { Violation } from "./violation.js";
+
+/** A request that the mock received, and what became of it. `refusal` tells the two kinds apart. */
+export type MockRequest = SoundRequest | RefusedRequest;
+
+/** A request that is as the contract wants it; `operation` tells the types of its parts. */
+export type SoundRequest = { [Name in OperationName]: SoundRequestOf<Name> }[OperationName];
+
+export interface SoundRequestOf<Name extends OperationName> extends Received {
+  /** The operation by its name in the contract. */
+  readonly operation: Name;
+  /** The action as on the wire; `undefined` for an operation without actions. */
+  readonly action: ActionOf<Name>;
+  /** The values in the path by their names in the contract, decoded. */
+  readonly parameters: PathParameters<Name>;
+  /** The body, parsed; `undefined` for an operation without one. */
+  readonly body: RequestBody<Name>;
+  readonly refusal?: undefined;
+}
+
+/** A request that the mock refused, or would have refused if a fault had not answered in its place. */
+export interface RefusedRequest extends Received {
+  /** The operation by its name in the contract; `undefined` where the contract knows no such address or method. */
+  readonly operation: string | undefined;
+  /** The action as it came, whether it exists or not. */
+  readonly action: string | undefined;
+  /** The values in the path by their names in the contract, decoded as far as they can be. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The body, parsed; the text where it is no JSON, `undefined` where there is none or it is too large. */
+  readonly body: unknown;
+  /** Why: each field, what was expected and what came. It is the `error` of the answer. */
+  readonly refusal: string;
+}
+
+interface Received {
+  /** Such as `POST`. */
+  readonly method: string;
+  /** The path with its query, as it came. */
+  readonly target: string;
+  /** The headers by their names in lower case, without `authorization`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The status of the answer; `undefined` where a fault dropped the connection before one. */
+  readonly status: number | undefined;
+  /** Where the request, or the mock's own answer to it, departs from the contract. */
+  readonly violations: readonly Violation[];
+}
+
+/** An entry whose types nobody has vouched for yet. */
+export interface Entry extends Received {
+  readonly operation: string | undefined;
+  readonly action: string | undefined;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly refusal?: string | undefined;
+}
+
+/** The requests in the order of their answers. */
+export interface Journal {
+  readonly requests: readonly MockRequest[];
+  add(entry: Entry): void;
+  clear(): void;
+}
+
+export function createJournal(onRequest: ((entry: MockRequest) => void) | undefined): Journal {
+  const requests: MockRequest[] = [];
+  return {
+    requests,
+    add(entry) {
+      if (!isVouchedFor(entry)) throw new Error("A request to no operation must be refused.");
+      requests.push(entry);
+      try {
+        onRequest?.(entry);
+      } catch {
+        // What a listener throws must not change the answer.
+      }
+    },
+    clear: () => requests.splice(0),
+  };
+}
+
+/** What was not refused has been judged by the contract, from which the types are made. */
+const isVouchedFor = (entry: Entry): entry is MockRequest =>
+  entry.refusal !== undefined || entry.operation !== undefined;

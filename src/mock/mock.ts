@@ -1,0 +1,77 @@
+import { loadEngine } from "./engine.js";
+import { createFaults, type Fault } from "./faults.js";
+import { createFetch, type Fetch } from "./fetch.js";
+import { createJournal, type MockRequest } from "./journal.js";
+import { type MockOptions, readOptions } from "./options.js";
+import { createRespond } from "./respond.js";
+import { serve } from "./server.js";
+
+/** A running mock of the PHLO API. */
+export interface Mock extends AsyncDisposable {
+  /** Its address without a slash at the end, to be given as `baseUrl`. */
+  readonly url: string;
+
+  /** The Auth ID that it accepts. */
+  readonly authId: string;
+
+  /** The Auth Token that it accepts. */
+  readonly authToken: string;
+
+  /**
+   * A `fetch` that is answered in the process, without a socket, whatever host the address names; for the fastest tests.
+   * Journal, faults and checks are those of the socket. A dropped connection rejects as in Node: a `TypeError` with the
+   * network's error as `cause`. Redirects are not followed.
+   */
+  readonly fetch: Fetch;
+
+  /** Every request so far, in the order of their answers; preflights of browsers left out. A living list. */
+  readonly requests: readonly MockRequest[];
+
+  /**
+   * Sets what becomes of the next request, or of the next ones that `when` and `times` name. Faults wait in line: a
+   * request takes the first that fits, and one only.
+   *
+   * @throws {TypeError} when the fault is malformed, naming the option, what was expected and what came.
+   */
+  next(fault: Fault): void;
+
+  /** Forgets the journal, and the faults that still wait. */
+  reset(): void;
+
+  /** Ends every connection and every delay, and stops listening. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock that judges every request by the contract and answers with the contract's examples. Loading Prism takes
+ * most of a second, once in a process.
+ *
+ * @throws {TypeError} when an option is wrong, naming it, what was expected and what came.
+ * @throws {Error} when it cannot listen, or when Prism (`@stoplight/prism-http`) is not installed.
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { authId, authToken, onRequest, ...address } = readOptions(options);
+  const journal = createJournal(onRequest);
+  const faults = createFaults();
+  const respond = createRespond(await loadEngine(), { authId, authToken }, faults, journal);
+  const server = await serve("The mock", address, respond);
+  const closing = new AbortController();
+  const close = () => {
+    closing.abort();
+    return server.close();
+  };
+  return {
+    url: server.url,
+    authId,
+    authToken,
+    fetch: createFetch(respond, closing.signal),
+    requests: journal.requests,
+    next: faults.add,
+    reset: () => {
+      journal.clear();
+      faults.clear();
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

@@ -1,0 +1,40 @@
+import { checkFunction, checkHost, checkKeys, checkPort, refuse } from "./check.js";
+import type { MockRequest } from "./journal.js";
+import { operations } from "./router.js";
+
+/** How a mock is started. Every option has a default. */
+export interface MockOptions {
+  /** The Auth ID that it accepts. Default: `MAXXXXXXXXXXXXXXXXXX`. */
+  readonly authId?: string | undefined;
+  /** The Auth Token that it accepts. Default: `mock-token`. */
+  readonly authToken?: string | undefined;
+  /** Where to listen. Default: 0, a free port. */
+  readonly port?: number | undefined;
+  /** The address to listen on. Default: `127.0.0.1`, so that only this machine reaches it. */
+  readonly host?: string | undefined;
+  /** Told of each request when its answer is decided, before the answer is sent; what it throws is ignored. */
+  readonly onRequest?: ((entry: MockRequest) => void) | undefined;
+}
+
+/** The options with their defaults, checked. */
+export function readOptions(options: MockOptions) {
+  checkKeys("startMock", options, ["authId", "authToken", "port", "host", "onRequest"]);
+  const { authId = account.example, authToken = "mock-token", port = 0, host = "127.0.0.1", onRequest } = options;
+  if (typeof authId !== "string" || !new RegExp(account.pattern).test(authId))
+    refuse("authId", account.expected, authId);
+  if (typeof authToken !== "string" || !/^[!-~]+$/.test(authToken))
+    throw new TypeError("authToken must be printable ASCII without spaces; it was something else, which is not shown.");
+  checkPort(port);
+  checkHost(host);
+  checkFunction("onRequest", onRequest);
+  return { authId, authToken, port, host, onRequest };
+}
+
+/** What the contract says of an Auth ID. */
+const account = findAccount();
+
+function findAccount() {
+  const found = operations.flatMap(({ parameters }) => parameters).find(({ name }) => name === "auth_id");
+  if (!found) throw new Error("The contract lacks the parameter auth_id.");
+  return found;
+}
