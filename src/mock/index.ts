@@ -4,4 +4,6 @@ export type { MockRequest, RefusedRequest, SoundRequest, SoundRequestOf } from "
 export { type Mock, startMock } from "./mock.js";
 export type { ActionName, OperationName } from "./names.js";
 export type { MockOptions } from "./options.js";
+export { type PhloProxy, type ProxyOptions, startProxy } from "./proxy.js";
+export type { Departure, ProxyExchange } from "./relay.js";
 export type { Violation } from "./violation.js";

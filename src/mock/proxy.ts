@@ -1,0 +1,59 @@
+import { checkFunction, checkHost, checkKeys, checkPort } from "./check.js";
+import { loadEngine } from "./engine.js";
+import { type Departure, type ProxyExchange, relay } from "./relay.js";
+import { serve } from "./server.js";
+import { readUpstream } from "./upstream.js";
+
+/** How a proxy is started. */
+export interface ProxyOptions {
+  /**
+   * Where requests are forwarded to, such as `https://phlorunner.plivo.com`: an origin, with a path before the API's if
+   * need be. `https:`, or `http:` on this machine, because credentials travel there.
+   */
+  readonly upstream: string | URL;
+  /** Where to listen. Default: 0, a free port. */
+  readonly port?: number | undefined;
+  /** The address to listen on. Default: `127.0.0.1`, so that only this machine reaches it. */
+  readonly host?: string | undefined;
+  /** Told of each exchange before its answer is passed on; what it throws is ignored. */
+  readonly onExchange?: ((exchange: ProxyExchange) => void) | undefined;
+}
+
+/** A running proxy. */
+export interface PhloProxy extends AsyncDisposable {
+  /** Its address without a slash at the end, to be given as `baseUrl`. */
+  readonly url: string;
+  /** Every departure so far. A living list. */
+  readonly departures: readonly Departure[];
+  /** Ends every connection, and stops listening. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a proxy that forwards every request as it is, once, and its answer likewise, and tells where either departs from
+ * the contract. Nothing is held back for departing.
+ *
+ * @throws {TypeError} when an option is wrong, naming it, what was expected and what came.
+ * @throws {Error} when it cannot listen, or when Prism (`@stoplight/prism-http`) is not installed.
+ */
+export async function startProxy(options: ProxyOptions): Promise<PhloProxy> {
+  checkKeys("startProxy", options, ["upstream", "port", "host", "onExchange"]);
+  const { upstream, port = 0, host = "127.0.0.1", onExchange } = options;
+  const target = readUpstream(upstream);
+  checkPort(port);
+  checkHost(host);
+  checkFunction("onExchange", onExchange);
+  const engine = await loadEngine();
+  const departures: Departure[] = [];
+  const { url, close } = await serve("The proxy", { port, host }, async (request, signal) => {
+    const { reply, exchange } = await relay(engine, target, request, signal);
+    departures.push(...exchange.departures);
+    try {
+      onExchange?.(exchange);
+    } catch {
+      // What a listener throws must not change the answer.
+    }
+    return reply;
+  });
+  return { url, departures, close, [Symbol.asyncDispose]: close };
+}

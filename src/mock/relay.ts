@@ -1,0 +1,101 @@
+import { readBasic } from "./credentials.js";
+import type { Engine } from "./engine.js";
+import { explainAnswer } from "./explain.js";
+import { forward } from "./forward.js";
+import { judge, judgeContentType, type RawRequest, type Reading, read } from "./reading.js";
+import { type Reply, refusal } from "./reply.js";
+import { pathOf } from "./router.js";
+import { inWords, type Violation, violation } from "./violation.js";
+
+/** A request that went through the proxy, and its answer. Credentials are in none of it. */
+export interface ProxyExchange {
+  /** Such as `POST`. */
+  readonly method: string;
+  /** The path as it came, without its query. */
+  readonly path: string;
+  /** The operation by its name in the contract; `undefined` where the contract has none there. */
+  readonly operation: string | undefined;
+  /** The action as it came; `undefined` for an operation without actions. */
+  readonly action: string | undefined;
+  /** The status of the upstream's answer; `undefined` where none came. */
+  readonly status: number | undefined;
+  /** Why no answer came from the upstream; the caller got a 502. */
+  readonly failure?: string | undefined;
+  /** Where the request or its answer departs from the contract. */
+  readonly departures: readonly Departure[];
+}
+
+/** Where an exchange departs from the contract; `location` begins with `request` or `response`. */
+export interface Departure
+  extends Violation,
+    Pick<ProxyExchange, "method" | "path" | "operation" | "action" | "status"> {}
+
+/** Forwards a request, and judges it and its answer. */
+export async function relay(
+  engine: Engine,
+  upstream: URL,
+  request: RawRequest,
+  signal: AbortSignal,
+): Promise<{ reply: Reply; exchange: ProxyExchange }> {
+  const reading = read(request);
+  const objections = await judge(engine, request, reading);
+  const hide = hider(request.headers.authorization);
+  const about = {
+    method: request.method,
+    path: hide(pathOf(request.target)),
+    operation: reading.operation?.id,
+    action: reading.action && hide(reading.action),
+  };
+  const report = (status: number | undefined, violations: readonly Violation[]): ProxyExchange => ({
+    ...about,
+    status,
+    departures: violations.map(({ location, message }) => ({
+      ...about,
+      status,
+      location: location.map(hide),
+      message: hide(message),
+    })),
+  });
+  try {
+    const answer = await forward(upstream, request, signal);
+    const violations = [...objections, ...(await judgeAnswer(engine, reading, answer))];
+    return { reply: answer, exchange: report(answer.status, violations) };
+  } catch (error) {
+    const failure = hide(error instanceof Error ? error.message : String(error));
+    return { reply: refusal(502, failure), exchange: { ...report(undefined, objections), failure } };
+  }
+}
+
+/** What the contract has against an answer. */
+async function judgeAnswer(
+  engine: Engine,
+  reading: Reading,
+  { status, headers, body: bytes }: Reply,
+): Promise<Violation[]> {
+  const { operation, parameters, body } = reading;
+  if (!operation) return [];
+  const declared = operation.responses.map((response) => response.status);
+  if (!declared.includes(status))
+    return [violation(["response", "status"], "The status", `one of ${declared.join(", ")}`, String(status))];
+  const wrongType = judgeContentType("response", String(headers["content-type"] ?? ""));
+  if (wrongType.length > 0) return wrongType;
+  const text = Buffer.from(bytes).toString();
+  const answer = parseJson(text);
+  if (answer === undefined) return [violation(["response", "body"], "The body", "JSON", inWords(text))];
+  return explainAnswer(await engine.judgeAnswer({ operation, parameters, body }, { status, body: answer }));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes credentials out of a text, in case that a server or a caller put them where they do not belong. */
+function hider(authorization: string | undefined): (text: string) => string {
+  const encoded = authorization?.replace(/^\w+ +/, "").trim();
+  const secrets = [encoded, readBasic(authorization)?.authToken].flatMap((secret) => secret || []);
+  return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "(hidden)"), text);
+}
