@@ -1,9 +1,11 @@
+import { exitCodes } from "../src/cli/failure.js";
 import type { Contract } from "../src/contract/contract.js";
 import { type Operation, operationsOf } from "../src/contract/operations.js";
 
 /** The README with its generated parts made anew; the rest stays as it was written. */
 export function renderReadme(readme: string, contract: Contract): string {
-  return fill(readme, "actions", renderActionTable(operationsOf(contract)));
+  const withActions = fill(readme, "actions", renderActionTable(operationsOf(contract)));
+  return fill(withActions, "exit codes", renderTable(["exit code", "meaning"], exitCodes));
 }
 
 /** Replaces what stands between the two comments that mark a generated part. */
@@ -24,9 +26,10 @@ function renderActionTable(operations: readonly Operation[]): string {
       known.by === "documented" ? "Plivo's pages" : "SDKs only",
     ]),
   );
-  return [["method", "what happens", "harmless to repeat", "known from"], ["---", "---", "---", "---"], ...rows]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
+  return renderTable(["method", "what happens", "harmless to repeat", "known from"], rows);
 }
+
+const renderTable = (head: readonly string[], rows: readonly (readonly unknown[])[]) =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
 const camelCase = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

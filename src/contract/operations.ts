@@ -44,6 +44,8 @@ export interface RequestBody {
 /** A string that the caller gives: in the path or in the body. */
 export interface Field {
   readonly name: string;
+  /** What kind of thing it is, such as `Address`. */
+  readonly title: string;
   readonly description: string;
   readonly required: boolean;
   /** What a valid value matches. */
@@ -142,6 +144,7 @@ function readField(contract: Contract, name: string, entry: Reference | Schema, 
   const schema = follow<Schema>(contract, entry);
   return {
     name,
+    title: found(schema.title, `the title of ${name}`),
     description: found(schema.description, `the description of ${name}`),
     required,
     pattern: schema.enum ? `^(${schema.enum.join("|")})$` : found(schema.pattern, `the pattern of ${name}`),

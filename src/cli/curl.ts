@@ -1,0 +1,20 @@
+import { fillPath } from "../path.js";
+import type { ApiRequest } from "./request.js";
+
+/** The request as a curl command for a shell, which reads the token from the environment. */
+export function renderCurl({ task: { operation, action }, path, fields }: ApiRequest, baseUrl: string): string {
+  const { method, path: template } = operation;
+  const words = [
+    `curl -X ${method} ${quote(baseUrl + fillPath(template, path))}`,
+    `-u "${path.auth_id}:$PLIVO_AUTH_TOKEN"`,
+  ];
+  if (fields)
+    words.push(
+      "-H 'Content-Type: application/json'",
+      `-d ${quote(JSON.stringify({ ...(action && { action }), ...fields }))}`,
+    );
+  return words.join(" \\\n  ");
+}
+
+/** A word that the shell takes as it is. */
+const quote = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;

@@ -1,0 +1,94 @@
+import { type AnyPhloError, isPhloError, type PhloArgumentError } from "../errors.js";
+import { complain, harmless, harmlessLines, paint, printJson } from "./output.js";
+
+/** The command can't be carried out as it was given. Nothing was sent. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  readonly kind = "usage";
+  readonly mayHaveExecuted = false;
+
+  /** What is wrong, each thing in a sentence. */
+  readonly problems: readonly string[];
+
+  /** The command line that helps on, if one does. */
+  readonly help: string | undefined;
+
+  constructor(problems: readonly string[], help?: string, cause?: unknown) {
+    super(problems.join(" "), { cause });
+    this.problems = problems;
+    this.help = help;
+  }
+
+  toJSON(): object {
+    return { name: this.name, kind: this.kind, message: this.message, mayHaveExecuted: this.mayHaveExecuted };
+  }
+}
+
+/** The exit codes and what they mean. */
+export const exitCodes = [
+  [0, "done"],
+  [1, "wrong usage; nothing was sent (proxy: something departed from the contract)"],
+  [2, "refused by the server; nothing was done"],
+  [3, "not reached, or a reading got no answer; nothing was done"],
+  [4, "unknown: the action may have been carried out, look before you repeat it"],
+  [130, "ended by Ctrl-C before anything could be done (143: by SIGTERM)"],
+] as const;
+
+/** What a failure means for a script. What nobody foresaw, nobody knows the outcome of. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError) return 1;
+  if (!isPhloError(error) || error.mayHaveExecuted) return 4;
+  if (error.kind === "argument") return 1;
+  if (error.kind === "abort") return error.cause === "SIGTERM" ? 143 : 130;
+  return error.kind === "api" ? 2 : 3;
+}
+
+/** Tells of a failure: as one JSON object, or in a few lines for a person. */
+export function reportFailure(error: unknown, json: boolean): void {
+  if (json) {
+    printJson(describe(error));
+    return;
+  }
+  const { message, details } = explain(error);
+  for (const line of message) complain(paint("red", harmless(line), process.stderr));
+  if (details) complain(paint("dim", harmlessLines(details), process.stderr));
+}
+
+function describe(error: unknown): object {
+  if (error instanceof UsageError) return error.toJSON();
+  if (!isPhloError(error)) return { name: "Error", kind: "unexpected", message: String(error), mayHaveExecuted: true };
+  if (error.kind === "argument") return new UsageError([sayWhichFlag(error)]).toJSON();
+  const { headers: _, ...facts }: { headers?: unknown } = { ...error.toJSON() };
+  return { ...facts, reason: reasonOf(error) };
+}
+
+function explain(error: unknown): { message: readonly string[]; details: string | undefined } {
+  if (error instanceof UsageError) return { message: error.problems, details: error.help && `See ${error.help}` };
+  if (!isPhloError(error)) {
+    const details = error instanceof Error ? error.stack : undefined;
+    return { message: ["This should not happen. It may have been carried out: look before you repeat it."], details };
+  }
+  if (error.kind === "argument") return { message: [sayWhichFlag(error)], details: undefined };
+  const details = [
+    error.kind === "api" && error.api_id && `api_id ${error.api_id}`,
+    error.attempts > 1 && `${error.attempts} attempts`,
+    reasonOf(error),
+  ];
+  return { message: [error.message], details: details.filter(Boolean).join(", ") };
+}
+
+const sayWhichFlag = ({ argument, expected, received }: PhloArgumentError) =>
+  `${sourceOf(argument)} must be ${expected}; it was ${received}.`;
+
+/** The flag, or the variable, from which an option of the library came. */
+export const sourceOf = (option: string): string =>
+  option === "authToken" ? "PLIVO_AUTH_TOKEN" : `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** What the runtime says of a connection that failed. */
+function reasonOf(error: AnyPhloError): string | undefined {
+  let innermost: unknown = error.kind === "connection" ? error.cause : undefined;
+  while (innermost instanceof Error && innermost.cause !== undefined) innermost = innermost.cause;
+  if (!(innermost instanceof Error)) return undefined;
+  const code: unknown = Reflect.get(innermost, "code");
+  return innermost.message || (typeof code === "string" ? code : undefined);
+}

@@ -1,0 +1,64 @@
+import type { Fault, MockRequest } from "../mock/index.js";
+import type { Command } from "./commands.js";
+import { UsageError } from "./failure.js";
+import { accountFlags } from "./fields.js";
+import { type Flag, type Given, numberIn, valueIn } from "./flags.js";
+import { listenForInterruption, untilAborted } from "./interruption.js";
+import { hostFlag, portFlag, startServer } from "./listening.js";
+import { harmless, paint, print } from "./output.js";
+
+const usualPort = 4010;
+
+const failFlag: Flag = {
+  name: "fail",
+  value: "<status>[:<times>]",
+  description:
+    "Answers the next request with this status, or so many of them: 429:2. Given more than once, one after the other.",
+};
+
+/** The mock as a server, for programs in any language. */
+export const mockCommand: Command = {
+  name: "mock",
+  group: "Tools",
+  uses: [
+    {
+      summary: "Serve a mock of the API",
+      description:
+        "Answers as the contract says, and refuses what departs from it. Prints a line for each request: the status, the operation, and why it was refused. Ctrl-C ends it.",
+      words: [],
+      remark: "It accepts PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN where they are set, else credentials that it prints.",
+    },
+  ],
+  flags: [portFlag(usualPort), hostFlag, failFlag, ...accountFlags],
+  run: serve,
+};
+
+async function serve(given: Given): Promise<number> {
+  const interruption = listenForInterruption();
+  const faults = (given.get("fail") ?? []).map(readFault);
+  const authId = (valueIn(given, "auth-id") ?? process.env.PLIVO_AUTH_ID) || undefined;
+  const authToken = process.env.PLIVO_AUTH_TOKEN || undefined;
+  const port = numberIn(given, "port") ?? usualPort;
+  const host = valueIn(given, "host");
+  const { startMock } = await import("../mock/index.js");
+  await using mock = await startServer(() => startMock({ authId, authToken, port, host, onRequest: report }));
+  for (const fault of faults) mock.next(fault);
+  print(`The mock listens on ${paint("bold", mock.url)}`);
+  print(`It accepts the Auth ID ${mock.authId} and the token ${authToken ? "in PLIVO_AUTH_TOKEN" : mock.authToken}`);
+  await untilAborted(interruption);
+  return 0;
+}
+
+function readFault(text: string): Fault {
+  const [, status, times = "1"] = /^([2-5]\d\d)(?::([1-9]\d*))?$/.exec(text) ?? [];
+  if (status) return { status: Number(status), times: Number(times) };
+  throw new UsageError([
+    `--fail must be a status from 200 to 599, and how often, as 429:2; it was ${JSON.stringify(text)}.`,
+  ]);
+}
+
+function report({ method, target, operation, action, status, refusal }: MockRequest): void {
+  const outcome = paint(status !== undefined && status < 300 ? "green" : "yellow", String(status ?? "dropped"));
+  const what = [operation ?? `${method} ${target}`, action].filter(Boolean).join(" ");
+  print(`${outcome} ${harmless(what)}${refusal === undefined ? "" : `: ${harmless(refusal)}`}`);
+}

@@ -1,0 +1,53 @@
+import { createRequire } from "node:module";
+import { type Command, commands } from "./commands.js";
+import { exitCodeOf, reportFailure, UsageError } from "./failure.js";
+import { readFlags } from "./flags.js";
+import { renderCommandHelp, renderHelp } from "./help.js";
+import { didYouMean } from "./nearest.js";
+import { complain, print } from "./output.js";
+
+/** Carries out one command line and resolves with its exit code. */
+export async function run(words: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(words);
+  } catch (error) {
+    reportFailure(error, words.includes("--json"));
+    return exitCodeOf(error);
+  }
+}
+
+async function dispatch([first, ...rest]: readonly string[]): Promise<number> {
+  if (first === undefined) {
+    complain(renderHelp(commands));
+    return 1;
+  }
+  const information = inform(first, rest);
+  if (information !== undefined) {
+    print(information);
+    return 0;
+  }
+  const command = find(first);
+  return command.run(readFlags(command, rest));
+}
+
+/** What is asked for, where it is no more than help or the version. */
+function inform(first: string, rest: readonly string[]): string | undefined {
+  if (first === "--version" || first === "-v") return readVersion();
+  if (first === "--help" || first === "-h") return renderHelp(commands);
+  if (first === "help") return rest[0] ? renderCommandHelp(find(rest[0])) : renderHelp(commands);
+  return rest.includes("--help") || rest.includes("-h") ? renderCommandHelp(find(first)) : undefined;
+}
+
+function find(name: string): Command {
+  const command = commands.find((each) => each.name === name);
+  if (command) return command;
+  const help = "plivo-phlo --help";
+  if (name.startsWith("-")) throw new UsageError(["The command comes first: plivo-phlo <command> [flags]."], help);
+  const names = commands.map((each) => each.name);
+  throw new UsageError([`There is no command "${name}".${didYouMean(name, names)}`], help);
+}
+
+function readVersion(): string {
+  const { version }: { version: string } = createRequire(import.meta.url)("plivo-phlo/package.json");
+  return version;
+}

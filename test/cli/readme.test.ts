@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { environment, shell } from "./command.js";
+import { snippets } from "./snippets.js";
+
+const scripts = (await snippets()).filter((code) => !/^plivo-phlo (mock|proxy) /.test(code)); // Those serve: servers.test.ts.
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "plivo-phlo-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.concurrent("each snippet of the README's section on the command line runs:", () => {
+  const printed = [
+    /^Cold transfer a caller: accepted\napi_id {2}\S{36}\n$/,
+    /^curl -X POST 'https:.*\/phlo\/e564a84a[\s\S]*'\{"from":"\+12025550000","to":"\+12025551111"\}'\n$/,
+    /^under way\n$/,
+  ];
+  test("none is left out", () => expect(scripts).toHaveLength(printed.length));
+
+  test.each(scripts.map((code, index) => ({ code, index })))("$code", async ({ code, index }) => {
+    const outcome = await shell(code, environment, folder);
+    expect(outcome).toEqual({ code: 0, stdout: expect.stringMatching(printed[index] ?? "nothing"), stderr: "" });
+  });
+});

@@ -1,0 +1,137 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { afterAll, describe, expect, test } from "vitest";
+import { createPhloClient } from "../../src/index.js";
+import { account, environment, listening, type Run, run, start } from "./command.js";
+import { wordsOf } from "./snippets.js";
+
+const credentials = { authId: account.PLIVO_AUTH_ID, authToken: account.PLIVO_AUTH_TOKEN };
+const transfer = { to: "+14152225555", trigger_source: "+14152223333" };
+const uuid = "8c77b816-d621-4028-afc8-1aeab1d497a8";
+
+const running: Run[] = [];
+const servers: Server[] = [];
+afterAll(async () => {
+  for (const { child } of running) child.kill();
+  await Promise.all(running.map(({ outcome }) => outcome));
+  for (const server of servers) server.close();
+});
+
+/** Starts a command that serves, on a free port, and makes a client of it. */
+async function serve(words: readonly string[], env = environment) {
+  const started = start([...words, "--port", "0"], env);
+  running.push(started);
+  const url = await listening(started);
+  const phlo = createPhloClient({ baseUrl: url, ...credentials, retries: 0 });
+  return { ...started, url, call: phlo.multiPartyCall("p-1", "n-1") };
+}
+
+/** Asks a server to end, and resolves with what it came to. */
+async function end({ child, outcome }: Run, signal: NodeJS.Signals = "SIGINT") {
+  child.kill(signal);
+  return outcome;
+}
+
+async function listen(server: Server): Promise<number> {
+  servers.push(server);
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+describe.concurrent("plivo-phlo mock", () => {
+  test("prints a line for each request, fails when it is told to, and ends on Ctrl-C", async () => {
+    const mock = await serve([...(await wordsOf("mock")), "--fail", "503"]);
+    for (const status of [429, 429, 503])
+      await expect(mock.call.coldTransfer(transfer)).rejects.toMatchObject({ status });
+    await mock.call.coldTransfer(transfer);
+    await fetch(`${mock.url}/v1/phlo/p-1?a=1`);
+    await fetch(`${mock.url}/v2`, { method: "POST" });
+    const { code, stdout, stderr } = await end(mock);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.split("\n")).toEqual([
+      `The mock listens on ${mock.url}`,
+      `It accepts the Auth ID ${account.PLIVO_AUTH_ID} and the token in PLIVO_AUTH_TOKEN`,
+      "429 updateMultiPartyCall cold_transfer",
+      "429 updateMultiPartyCall cold_transfer",
+      "503 updateMultiPartyCall cold_transfer",
+      expect.stringMatching(/^20[01] updateMultiPartyCall cold_transfer$/),
+      expect.stringMatching(/^401 getPhlo: ./),
+      expect.stringMatching(/^404 POST \/v2: ./),
+      "",
+    ]);
+  });
+
+  test("ends on SIGTERM too, prints an account where the environment has none, and says that its port is taken", async () => {
+    const mock = await serve(["mock"], {});
+    const { host, port } = new URL(mock.url);
+    const second = start(["mock", "--port", port]);
+    running.push(second);
+    expect(await second.outcome).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `The mock cannot listen on ${host}: the port is taken.\n`,
+    });
+    const { code, stdout } = await end(mock, "SIGTERM");
+    expect([code, stdout]).toEqual([0, expect.stringContaining("MAXXXXXXXXXXXXXXXXXX and the token mock-token")]);
+  });
+});
+
+test.concurrent.each([
+  ["mock", ["--fail", "99"], '--fail must be a status from 200 to 599, and how often, as 429:2; it was "99".'],
+  ["mock", ["--port", "70000"], "--port must be a whole number from 0 to 65535; it was 70000."],
+  ["proxy", [], "--upstream is missing: the API to forward to, as https://phlorunner.plivo.com."],
+  ["proxy", ["--upstream", "http://a.example"], "--upstream must be an https: address"],
+])("plivo-phlo %s %j is explained in a line", async (command, words, line) => {
+  const { code, stdout, stderr } = await run([command, ...words]);
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain(line);
+});
+
+describe.concurrent("plivo-phlo proxy", () => {
+  /** A proxy in front of an upstream that gives these answers in turn, and keeps the credentials that it was sent. */
+  async function serveProxy(...answers: (readonly [status: number, body: object])[]) {
+    const authorizations: unknown[] = [];
+    const port = await listen(
+      createServer(({ headers }, response) => {
+        authorizations.push(headers.authorization);
+        const [status, body] = answers.shift() ?? [500, {}];
+        response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+      }),
+    );
+    const proxy = await serve([...(await wordsOf("proxy")), "--upstream", `http://127.0.0.1:${port}`]);
+    return { ...proxy, authorizations };
+  }
+
+  test("forwards, credentials too, and has nothing to say where nothing departs", async () => {
+    const proxy = await serveProxy([201, { api_id: uuid, error: "" }]);
+    expect(await proxy.call.coldTransfer(transfer)).toEqual({ api_id: uuid, error: "" });
+    expect(proxy.authorizations).toEqual([`Basic ${btoa(Object.values(credentials).join(":"))}`]);
+    const { code, stdout } = await end(proxy);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\n201 updateMultiPartyCall cold_transfer\nNothing departed from the contract\.\n$/);
+  });
+
+  test("reports an answer that departs in its status or its body, and a request that departs, and ends with 1", async () => {
+    const proxy = await serveProxy([418, { api_id: uuid }], [201, { api_id: 7 }], [400, { error: "no" }]);
+    await expect(proxy.call.coldTransfer(transfer)).rejects.toMatchObject({ status: 418 });
+    expect(await proxy.call.coldTransfer(transfer)).toEqual({ api_id: 7 });
+    await fetch(`${proxy.url}/v1/phlo/p-1/multi_party_call/n-1`, {
+      method: "POST",
+      headers: { authorization: "Basic TUE6eA==", "content-type": "application/json" },
+      body: JSON.stringify({ action: "cold_transfer", ...transfer, role: "boss" }),
+    });
+    const { code, stdout } = await end(proxy);
+    expect(code).toBe(1);
+    expect(stdout.split("\n").slice(1)).toEqual([
+      "418 updateMultiPartyCall cold_transfer",
+      expect.stringMatching(/^ {2}departs response\.status: ./),
+      "201 updateMultiPartyCall cold_transfer",
+      expect.stringMatching(/^ {2}departs response\.body\.api_id: ./),
+      "400 updateMultiPartyCall cold_transfer",
+      expect.stringMatching(/^ {2}departs request\.body\.role: ./),
+      "Departures from the contract: 3",
+      "",
+    ]);
+  });
+});
