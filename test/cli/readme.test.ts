@@ -2,6 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import seed from "../fixtures/cold-transfer.json" with { type: "json" };
 import { environment, shell } from "./command.js";
 import { snippets } from "./snippets.js";
 
@@ -25,4 +27,16 @@ describe.concurrent("each snippet of the README's section on the command line ru
     const outcome = await shell(code, environment, folder);
     expect(outcome).toEqual({ code: 0, stdout: expect.stringMatching(printed[index] ?? "nothing"), stderr: "" });
   });
+});
+
+test("npm start shows the seed's request with a hidden token, its status and its answer", async () => {
+  const { code, stdout, stderr } = await shell(packageJson.scripts.start, {});
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^Cold transfer a caller: accepted\napi_id {2}\S{36}\n$/)]);
+  const [, request = "", answer = ""] = /^(POST [\s\S]*?\n\})\n\n(20[01] [\s\S]*)$/.exec(stderr) ?? [];
+  const [head = "", body = ""] = request.split("\n\n");
+  expect(head).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/v1\/phlo\/[^/]+\/multi_party_call\/[^/]+$/m);
+  expect(head).toMatch(/^authorization: Basic \(hidden\)$/m);
+  expect(head).toMatch(/^content-type: application\/json$/m);
+  expect(JSON.parse(body)).toEqual(seed.body);
+  expect(answer).toMatch(/^\{"api_id":"\S{36}","error":""\}$/m);
 });

@@ -19,7 +19,7 @@ function run(
   });
 }
 
-test("npm start shows the seed's request with a hidden token, and a success", async () => {
+test("the cold transfer shows the seed's request with a hidden token, and a success", async () => {
   const { code, stdout, stderr } = await run();
   expect([code, stderr]).toEqual([0, ""]);
   for (const [name, value] of Object.entries(seed.body)) expect(stdout).toContain(`"${name}": "${value}"`);
@@ -28,7 +28,7 @@ test("npm start shows the seed's request with a hidden token, and a success", as
   expect(stdout).toMatch(/^20[01] \w+\n\{"api_id":"[0-9a-f-]{36}"/m);
 });
 
-test("npm start says in a line that its port is taken", async () => {
+test("it says in a line that its port is taken", async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
