@@ -63,11 +63,11 @@ export async function send(line: Line, request: ApiRequest, options: CallOptions
 
     const harmless = didNothing(outcome);
     call.mayHaveExecuted ||= !harmless && !onlyReads(call);
+    const deadlinePassed = outcome.problem === "timeout" && patience < timeout;
     const repeatable = call.attempts <= retries && mayPass(outcome) && (harmless || isIdempotent(call));
-    if (!repeatable) return conclude(call, outcome, patience);
+    if (!repeatable || deadlinePassed) return conclude(call, outcome, patience);
     const wait = pauseAfter(call.attempts, backoff, outcome.head?.headers.get("retry-after"));
-    // A timer may fire a little early; less than a millisecond is no time for an attempt.
-    if (performance.now() + wait + 1 >= end) return conclude(call, outcome, patience);
+    if (performance.now() + wait >= end) return conclude(call, outcome, patience);
     await pause(wait, signal);
   }
 }
