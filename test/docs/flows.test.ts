@@ -1,0 +1,71 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { startMock } from "../../src/mock/index.js";
+import seed from "../fixtures/cold-transfer.json" with { type: "json" };
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = `${root}spec/workflows/`;
+const yamlFiles = async (path: string) => (await readdir(path)).filter((name) => name.endsWith(".yaml"));
+
+/** What every input is given: its example. */
+const inputs: Record<string, string> = {};
+beforeAll(async () => {
+  for (const name of await yamlFiles(`${folder}inputs/`)) {
+    const { examples } = parse(await readFile(`${folder}inputs/${name}`, "utf8"));
+    inputs[name.replace(".yaml", "")] = examples?.[0];
+  }
+});
+
+interface Credentials {
+  readonly authId: string;
+  readonly authToken: string;
+}
+
+/** Redocly's runner: all flows in one process, the credentials in its environment. */
+function respect(flows: readonly string[], server: string, { authId, authToken }: Credentials) {
+  const command = `${root}node_modules/@redocly/cli/bin/cli.js`;
+  const words = ["respect", ...flows.map((name) => folder + name), "--server", `phlo=${server}`, "--verbose"];
+  const given = JSON.stringify({ ...inputs, auth_id: authId, auth_token: authToken });
+  const env = { ...process.env, REDOCLY_CLI_RESPECT_INPUT: given };
+  return new Promise<{ code: number | null; output: string }>((resolve) => {
+    const child = execFile(process.execPath, [command, ...words], { env, maxBuffer: 2 ** 26 }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode, output: stdout + stderr }),
+    );
+  });
+}
+
+test("every call flow passes against the mock, and the token is never printed", async () => {
+  const flows = await yamlFiles(folder);
+  await using mock = await startMock();
+  const { code, output } = await respect(flows, mock.url, mock);
+  expect(output.match(/✗.*/g) ?? []).toEqual([]);
+  for (const flow of flows) expect(output).toMatch(new RegExp(`✓ ${flow} `));
+  expect(output).toMatch(/authorization: Basic \*+/);
+  for (const secret of [mock.authToken, btoa(`${mock.authId}:${mock.authToken}`)]) expect(output).not.toContain(secret);
+  expect(code).toBe(0);
+});
+
+const { api_id } = seed.answer.body;
+test.each([
+  ["a 2xx that says why not in its error", 201, { api_id, error: "The call is over." }],
+  ["a 2xx without an api_id", 200, { error: "" }],
+  ["a 500", 500, { api_id, error: "" }],
+])("a flow fails on %s", async (_, status, body) => {
+  const server = createServer((_, response) => {
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const { code, output } = await respect(["cold-transfer.yaml"], url, {
+    authId: "MAXXXXXXXXXXXXXXXXXX",
+    authToken: "t",
+  });
+  await new Promise((resolve) => server.close(resolve));
+  expect(output).toContain("✗ success criteria check");
+  expect(code).toBe(1);
+});
