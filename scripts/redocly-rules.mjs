@@ -1,4 +1,5 @@
-// Lint rules that Redocly has not: what stands beside an `action` enum must describe every action, and nothing else.
+// Rules that Redocly has not: what stands beside an `action` enum must describe every action, and nothing else; and an
+// action that is added is a new feature.
 
 /** @param {unknown} known */
 const saysHowItIsKnown = (known) =>
@@ -52,6 +53,15 @@ const idempotenceDeclared = () => ({
   },
 });
 
+/** In a diff: an action was added. To Redocly's own rules an enum of a request that grows is no more than a patch. */
+const actionAdded = () => ({
+  Schema({ kind, property, node, base, revision }, { report }) {
+    if (kind !== "modified" || property !== "enum" || !node.revision.value["x-actions"]) return;
+    for (const name of revision.value.filter((name) => !base.value.includes(name)))
+      report({ message: `The action "${name}" was added.` });
+  },
+});
+
 export default function plugin() {
   return {
     id: "plivo-phlo",
@@ -62,5 +72,6 @@ export default function plugin() {
         "idempotence-declared": idempotenceDeclared,
       },
     },
+    diff: { oas3: { "action-added": actionAdded } },
   };
 }
