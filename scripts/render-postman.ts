@@ -1,0 +1,165 @@
+import { STATUS_CODES } from "node:http";
+import type { Contract, Known } from "../src/contract/contract.js";
+import { type Field, type Operation, operationsOf, type Reply } from "../src/contract/operations.js";
+
+interface Folder {
+  readonly name: string;
+  readonly description: string;
+  readonly item: readonly (Folder | Item)[];
+}
+
+type Item = ReturnType<typeof renderItem>;
+
+/** The contract as a Postman collection (format v2.1): an item for every action, and for every operation without actions. */
+export function renderPostman(contract: Contract) {
+  const operations = operationsOf(contract);
+  return {
+    info: {
+      name: contract.info.title,
+      description: `${instructions}\n\n${contract.info.description}`,
+      schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
+    },
+    item: renderFolders(contract.tags, operations),
+    auth: {
+      type: "basic",
+      basic: [
+        { key: "username", value: "{{auth_id}}", type: "string" },
+        { key: "password", value: "{{auth_token}}", type: "string" },
+      ],
+    },
+    event: [{ listen: "test", script: { type: "text/javascript", exec: checks } }],
+    variable: renderVariables(contract, operations),
+  };
+}
+
+const instructions = `## How to use this collection
+
+1. \`baseUrl\` says where requests go. It is \`{{mock}}\` at first, so nobody's phone rings: start the mock with
+   \`npx plivo-phlo mock\`. Set it to \`{{live}}\` for Plivo's live service.
+2. Set \`auth_id\` and \`auth_token\`. Keep the token out of the value that Postman shares.
+3. Set \`phlo_id\`, \`node_id\` and \`member_address\` once; every request takes them from there.
+
+All are variables of the collection. After each request, its tests say whether it was taken up.`;
+
+/** Run by Postman after every request. */
+const checks = [
+  'pm.test("the request was taken up", () => pm.response.to.be.success);',
+  'pm.test("the answer names it", () => pm.expect(pm.response.json().api_id).to.be.a("string"));',
+  'pm.test("the answer carries no error", () => pm.expect(pm.response.json().error ?? "").to.equal(""));',
+];
+
+function renderVariables({ servers }: Contract, operations: readonly Operation[]) {
+  const parameters = new Map(operations.flatMap((operation) => operation.parameters.map((it) => [it.name, it])));
+  return [
+    { key: "baseUrl", value: "{{mock}}", description: "Where requests go: {{mock}} or {{live}}." },
+    { key: "mock", value: "http://127.0.0.1:4010", description: "The mock on this machine. No phone rings." },
+    { key: "live", value: servers[0].url, description: servers[0].description },
+    { key: "auth_token", value: "", description: "The account's Auth Token." },
+    ...[...parameters.values()].map(({ name, example, description }) => ({ key: name, value: example, description })),
+  ];
+}
+
+/** A folder for every tag. It lies in the folder whose address its own address goes on from, as a member's does a call's. */
+function renderFolders(tags: Contract["tags"], operations: readonly Operation[]): Folder[] {
+  const addressOf = (tag: string) => operations.find((operation) => operation.tag === tag)?.path ?? "";
+  const parentOf = (tag: string) =>
+    operations
+      .filter(({ tag: other, path }) => other !== tag && addressOf(tag).startsWith(`${path}/`))
+      .sort((a, b) => b.path.length - a.path.length)[0]?.tag;
+  const within = (parent: string | undefined): Folder[] =>
+    tags
+      .filter(({ name }) => parentOf(name) === parent)
+      .map(({ name, "x-displayName": title, description }) => ({
+        name: title,
+        description,
+        item: [...operations.filter(({ tag }) => tag === name).map(renderOperation), ...within(name)],
+      }));
+  return within(undefined);
+}
+
+/** An operation with actions is a folder of its own. */
+function renderOperation(operation: Operation): Folder | Item {
+  const { summary, description, idempotent, known, body } = operation;
+  if (body && body.actions.length > 0)
+    return {
+      name: summary,
+      description,
+      item: body.actions.map(({ action, name, effect, idempotent, known, example }) => {
+        const table = renderArguments(action, body.fields ?? []);
+        return renderItem(
+          operation,
+          name,
+          [effect, renderRepeat(idempotent), renderKnown(known), table],
+          example.value,
+        );
+      }),
+    };
+  const [example] = Object.values(body?.examples ?? {});
+  const told = [description, renderRepeat(idempotent), renderKnown(known), body?.description ?? ""];
+  return renderItem(operation, summary, told, example?.value);
+}
+
+function renderItem({ method, path, parameters, responses }: Operation, name: string, told: string[], body: unknown) {
+  const segments = path
+    .slice(1)
+    .split("/")
+    .map((segment) => segment.replace(/^\{(.+)\}$/, ":$1"));
+  const request = {
+    method,
+    header: [],
+    ...(body !== undefined && {
+      body: { mode: "raw", raw: JSON.stringify(body, null, 4), options: { raw: { language: "json" } } },
+    }),
+    url: {
+      raw: `{{baseUrl}}/${segments.join("/")}`,
+      host: ["{{baseUrl}}"],
+      path: segments,
+      variable: parameters.map(({ name, description }) => ({ key: name, value: `{{${name}}}`, description })),
+    },
+  };
+  return {
+    name,
+    request: {
+      ...request,
+      description: told
+        .map((text) => text.trim())
+        .join("\n\n")
+        .trim(),
+    },
+    response: responses.flatMap((reply) => renderReplies(reply, request)),
+  };
+}
+
+const renderReplies = ({ status, examples }: Reply, originalRequest: object) =>
+  Object.values(examples).map(({ summary, value }) => ({
+    name: `${status}: ${summary}`,
+    originalRequest,
+    status: STATUS_CODES[status] ?? "",
+    code: status,
+    _postman_previewlanguage: "json",
+    header: [{ key: "Content-Type", value: "application/json" }],
+    cookie: [],
+    body: JSON.stringify(value, null, 4),
+  }));
+
+const renderRepeat = (idempotent: boolean | undefined) =>
+  idempotent
+    ? "Repeating it does no harm."
+    : "**Never repeat it blindly**: after an unclear failure, look first whether it happened.";
+
+const renderKnown = ({ by, sources }: Known) =>
+  `${by === "documented" ? "Documented by Plivo" : "Known only from Plivo's SDKs"}: ${sources.map((address) => `<${address}>`).join(", ")}`;
+
+function renderArguments(action: string, fields: readonly Field[]): string {
+  const rows = [
+    ["Arguments", "Description", "Required/Conditional/Optional"],
+    [":---", ":---", ":---"],
+    ["action", `Always \`${action}\`.`, "Required"],
+    ...fields.map(({ name, description, expected, required }) => [
+      name,
+      `${description.trim().replaceAll(/\s*\n\s*/g, " ")} Expected: ${expected}.`,
+      required ? "Required" : "Optional",
+    ]),
+  ];
+  return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
