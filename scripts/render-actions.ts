@@ -1,5 +1,6 @@
 import type { Contract } from "../src/contract/contract.js";
 import { type Action, type Field, type Operation, operationsOf } from "../src/contract/operations.js";
+import { camelCase } from "./camel-case.js";
 import { notice } from "./notice.js";
 
 /** The few facts of the contract that the client needs at run time, and a method for every action. */
@@ -125,7 +126,5 @@ function renderComment({ name, effect, idempotent, known }: Action, fields: read
 
 /** The schema of the first success. */
 const resultOf = ({ responses }: Operation) => responses[0]?.schema ?? "never";
-
-const camelCase = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const pascalCase = (name: string) => camelCase(`_${name}`);

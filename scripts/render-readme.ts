@@ -1,6 +1,7 @@
 import { exitCodes } from "../src/cli/failure.js";
 import type { Contract } from "../src/contract/contract.js";
 import { type Operation, operationsOf } from "../src/contract/operations.js";
+import { camelCase } from "./camel-case.js";
 
 /** The README with its generated parts made anew; the rest stays as it was written. */
 export function renderReadme(readme: string, contract: Contract): string {
@@ -31,5 +32,3 @@ function renderActionTable(operations: readonly Operation[]): string {
 
 const renderTable = (head: readonly string[], rows: readonly (readonly unknown[])[]) =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-
-const camelCase = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,11 @@
 /** The parts of the bundled OpenAPI document that this project reads. The document itself is `generated/openapi.json`. */
 export interface Contract {
-  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly summary: string;
+    readonly description: string;
+  };
   readonly servers: readonly [{ readonly url: string; readonly description: string }];
   readonly tags: readonly { readonly name: string; readonly "x-displayName": string; readonly description: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;

@@ -1,0 +1,2 @@
+/** `cold_transfer` as a program writes it: `coldTransfer`. */
+export const camelCase = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

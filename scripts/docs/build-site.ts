@@ -1,0 +1,25 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import type { Contract } from "../../src/contract/contract.js";
+import { bundleContract } from "../bundle-contract.js";
+import { renderPage } from "./render-page.js";
+import { renderPlainReference } from "./render-plain-reference.js";
+
+/** What lies beside the page, each made from the contract. The page offers all of them. */
+const files: Readonly<Record<string, (contract: Contract) => string | Promise<string>>> = {
+  "openapi.yaml": (contract) => stringify(contract),
+  "openapi.json": (contract) => `${JSON.stringify(contract, null, 2)}\n`,
+  "llms.txt": (contract) => renderPlainReference(contract, Object.keys(files)),
+};
+
+/** Builds the site anew, and resolves with the names of its files. */
+export async function buildSite(folder: string): Promise<string[]> {
+  const contract = await bundleContract();
+  const texts = new Map([["index.html", await renderPage(contract, Object.keys(files))]]);
+  for (const [name, render] of Object.entries(files)) texts.set(name, await render(contract));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of texts) await writeFile(join(folder, name), text);
+  return [...texts.keys()];
+}

@@ -1,0 +1,89 @@
+import { readdir, readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import type { Contract } from "../../src/contract/contract.js";
+import { type Operation, operationsOf } from "../../src/contract/operations.js";
+import { renderCallFlows } from "./call-flows.js";
+import type { Picture } from "./draw-picture.js";
+import { repeatRule } from "./facts.js";
+import { type SampleRequest, sampleRequests } from "./sample-requests.js";
+import { languages } from "./samples/languages.js";
+
+const folder = new URL("../../spec/guide/", import.meta.url);
+
+/** How the guide points at what lies elsewhere: on the page, or in plain text. */
+export interface Manner {
+  readonly link: (request: SampleRequest) => string;
+  readonly picture: (picture: Picture) => string;
+  /** The names of the files that lie beside the page. */
+  readonly files: readonly string[];
+}
+
+/** The guide of `spec/guide/`, in Markdown. What it says of the contract in `{{ }}` is filled in from there. */
+export async function renderGuide(contract: Contract, manner: Manner): Promise<string> {
+  const pages = (await readdir(folder)).filter((name) => name.endsWith(".md")).sort();
+  const fillers = await fillersOf(contract, manner);
+  const parts = pages.map(async (page) =>
+    (await readFile(new URL(page, folder), "utf8")).replaceAll(/\{\{ (.+?) \}\}/g, (_, words: string) => {
+      const [name = "", ...rest] = words in fillers ? [words] : words.split(" ");
+      const filler = fillers[name];
+      if (!filler) throw new Error(`spec/guide/${page}: {{ ${words} }} is not known.`);
+      return filler(...rest);
+    }),
+  );
+  return (await Promise.all(parts)).join("\n");
+}
+
+type Filler = (...words: string[]) => string;
+
+async function fillersOf(contract: Contract, { link, picture, files }: Manner): Promise<Record<string, Filler>> {
+  const requests = sampleRequests(contract);
+  const request = (id = "") => found(requests, (one) => one.id === id, `{{ }} names ${id}, which the contract lacks`);
+  const pictures: Record<string, Picture> = parse(await readFile(new URL("pictures.yaml", folder), "utf8"));
+  const flows = await renderCallFlows(requests, link);
+  const named = (idempotent: boolean) =>
+    enumerate(requests.filter((one) => isIdempotent(one) === idempotent && one.body).map(link));
+  return {
+    sample: (id, label) => {
+      const language = found(languages, (one) => one.label === label, `{{ sample }} names the language ${label}`);
+      return `\`\`\`${language.syntax}\n${language.render(request(id))}\n\`\`\``;
+    },
+    picture: (name = "") => {
+      const drawn = found(Object.keys(pictures), (one) => one === name, `pictures.yaml lacks ${name}`);
+      for (const event of pictures[drawn]?.order ?? []) if ("request" in event) request(event.request);
+      return pictures[drawn] ? picture(pictures[drawn]) : "";
+    },
+    action: (id) => {
+      const one = request(id);
+      return `**${link(one)}** ${one.action?.effect ?? one.operation.description} ${repeatRule(one)}`;
+    },
+    languages: () => enumerate(languages.map(({ label }) => label)),
+    files: () => enumerate(files.map((name) => `[${name}](${name})`)),
+    failures: () => renderFailures(operationsOf(contract)),
+    idempotent: () => named(true),
+    "not idempotent": () => named(false),
+    "call flows": () => flows,
+  };
+}
+
+const isIdempotent = ({ action, operation }: SampleRequest) => action?.idempotent ?? operation.idempotent;
+
+/** What each refusal means; the operations share them. */
+function renderFailures(operations: readonly Operation[]): string {
+  const failures = operations.flatMap(({ responses }) => responses.filter(({ status }) => status >= 400));
+  const meanings = new Map(
+    failures.map(({ status, description }) => [status, description.trim().replaceAll("\n", " ")]),
+  );
+  return [
+    "| status | meaning |",
+    "| --- | --- |",
+    ...[...meanings].map(([status, meaning]) => `| ${status} | ${meaning} |`),
+  ].join("\n");
+}
+
+const enumerate = (words: readonly string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+
+function found<Thing>(things: readonly Thing[], matches: (thing: Thing) => boolean, complaint: string): Thing {
+  const thing = things.find(matches);
+  if (thing === undefined) throw new Error(`spec/guide: ${complaint}.`);
+  return thing;
+}

@@ -1,0 +1,22 @@
+import type { SampleRequest } from "../sample-requests.js";
+import { renderDelphi } from "./delphi.js";
+import { renderCurl, renderFetch, renderPython } from "./snippets.js";
+import { renderTypeScript } from "./typescript.js";
+
+/** A language in which every request is shown. */
+export interface Language {
+  /** As the reader chooses it. */
+  readonly label: string;
+  /** By which name its colours are known to highlighters. */
+  readonly syntax: string;
+  readonly render: (request: SampleRequest) => string;
+}
+
+/** In the order in which they are offered. */
+export const languages: readonly Language[] = [
+  { label: "TypeScript", syntax: "typescript", render: renderTypeScript },
+  { label: "curl", syntax: "bash", render: renderCurl },
+  { label: "JavaScript", syntax: "javascript", render: renderFetch },
+  { label: "Python", syntax: "python", render: renderPython },
+  { label: "Delphi", syntax: "pascal", render: renderDelphi },
+];

@@ -1,0 +1,46 @@
+import { camelCase } from "../../camel-case.js";
+import type { SampleRequest } from "../sample-requests.js";
+
+/** For this client: a method of a handle where the client has one, or else its openapi-fetch client. */
+export function renderTypeScript(request: SampleRequest): string {
+  const { setup = [], call } = expressionOf(request);
+  return [
+    'import { createPhloClient } from "plivo-phlo";\n',
+    "const phlo = createPhloClient(); // PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN of the environment",
+    ...setup,
+    `\nconst answer = await ${call};`,
+    "console.log(answer);",
+  ].join("\n");
+}
+
+function expressionOf({ operation, action, values, body }: SampleRequest): { setup?: string[]; call: string } {
+  const { phlo_id, node_id, run_id, member_address } = values;
+  const handle = () => [`const call = phlo.multiPartyCall(${literal(phlo_id)}, ${literal(node_id)});`];
+  if (action) {
+    const { action: _, ...fields } = body ?? {};
+    const method = `${camelCase(action.action)}(${Object.keys(fields).length > 0 ? literal(fields) : ""})`;
+    const subject = member_address === undefined ? "call" : `call.member(${literal(member_address)})`;
+    return { setup: handle(), call: `${subject}.${method}` };
+  }
+  switch (operation.id) {
+    case "runPhlo":
+      return { call: `phlo.run(${literal(phlo_id)}, ${literal(body)})` };
+    case "getPhlo":
+      return { call: `phlo.get(${literal(phlo_id)})` };
+    case "getPhloRun":
+      return { call: `phlo.getRun(${literal(phlo_id)}, ${literal(run_id)})` };
+    case "getMultiPartyCall":
+      return { setup: handle(), call: "call.get()" };
+    default: {
+      const options = { params: { path: values }, body };
+      return { call: `phlo.api.${operation.method}("${operation.path}", ${literal(options)})` };
+    }
+  }
+}
+
+/** A value as a programmer writes it: names without quotes, in one line where it fits. */
+function literal(value: unknown): string {
+  const lines = JSON.stringify(value, null, 2).replaceAll(/^( *)"([A-Za-z_]\w*)":/gm, "$1$2:");
+  const line = lines.replaceAll(/\n */g, " ");
+  return line.length <= 60 ? line : lines;
+}
