@@ -19,12 +19,11 @@ interface Step {
   readonly requestBody?: { readonly payload?: { readonly action?: string } };
 }
 
-const folder = new URL("../../spec/workflows/", import.meta.url);
-
 /** The call flows of `spec/workflows/` as chapters, each step with the request that it sends; empty where there are none. */
 export async function renderCallFlows(
   requests: readonly SampleRequest[],
   link: (request: SampleRequest) => string,
+  folder = new URL("../../spec/workflows/", import.meta.url),
 ): Promise<string> {
   const names = await readdir(folder).catch(() => []);
   const documents = names.filter((name) => /\.ya?ml$/.test(name)).sort();

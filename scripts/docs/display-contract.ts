@@ -27,7 +27,7 @@ export function displayContract(contract: Contract, guide: string) {
 const asSubchapters = (guide: string) => guide.replaceAll(/^## /gm, "### ");
 
 /** Where the page shows a request: the tag and the operation, in the manner of Redoc. */
-export const addressOf = ({ operation, id }: SampleRequest): string => `#/${operation.tag}/${id}`;
+export const addressOf = ({ operation, id }: SampleRequest): string => `#/${operation.tag}/${id.toLowerCase()}`;
 
 function entry(contract: Contract, item: PathItem, requests: readonly SampleRequest[]): PathItem {
   const operations = requests.map((request) => {

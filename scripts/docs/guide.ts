@@ -8,8 +8,6 @@ import { repeatRule } from "./facts.js";
 import { type SampleRequest, sampleRequests } from "./sample-requests.js";
 import { languages } from "./samples/languages.js";
 
-const folder = new URL("../../spec/guide/", import.meta.url);
-
 /** How the guide points at what lies elsewhere: on the page, or in plain text. */
 export interface Manner {
   readonly link: (request: SampleRequest) => string;
@@ -19,42 +17,53 @@ export interface Manner {
 }
 
 /** The guide of `spec/guide/`, in Markdown. What it says of the contract in `{{ }}` is filled in from there. */
-export async function renderGuide(contract: Contract, manner: Manner): Promise<string> {
+export async function renderGuide(
+  contract: Contract,
+  manner: Manner,
+  folder = new URL("../../spec/guide/", import.meta.url),
+): Promise<string> {
   const pages = (await readdir(folder)).filter((name) => name.endsWith(".md")).sort();
-  const fillers = await fillersOf(contract, manner);
-  const parts = pages.map(async (page) =>
-    (await readFile(new URL(page, folder), "utf8")).replaceAll(/\{\{ (.+?) \}\}/g, (_, words: string) => {
-      const [name = "", ...rest] = words in fillers ? [words] : words.split(" ");
-      const filler = fillers[name];
-      if (!filler) throw new Error(`spec/guide/${page}: {{ ${words} }} is not known.`);
-      return filler(...rest);
-    }),
+  const fillers = await fillersOf(contract, manner, folder);
+  const fill = (page: string, words: string) => {
+    const [name = "", ...rest] = words in fillers ? [words] : words.split(" ");
+    const filler = fillers[name];
+    if (filler) return filler(...rest);
+    throw new Error(`${page} of the guide: {{ ${words} }} is not known, only ${Object.keys(fillers).join(", ")}.`);
+  };
+  const texts = pages.map(async (page) =>
+    (await readFile(new URL(page, folder), "utf8")).replaceAll(/\{\{ (.+?) \}\}/g, (_, words: string) =>
+      fill(page, words),
+    ),
   );
-  return (await Promise.all(parts)).join("\n");
+  return (await Promise.all(texts)).join("\n");
 }
 
 type Filler = (...words: string[]) => string;
 
-async function fillersOf(contract: Contract, { link, picture, files }: Manner): Promise<Record<string, Filler>> {
+async function fillersOf(
+  contract: Contract,
+  { link, picture, files }: Manner,
+  folder: URL,
+): Promise<Record<string, Filler>> {
   const requests = sampleRequests(contract);
-  const request = (id = "") => found(requests, (one) => one.id === id, `{{ }} names ${id}, which the contract lacks`);
+  const request = (id = "") => found(requests, (one) => one.id === id, `the contract has no ${id}`);
   const pictures: Record<string, Picture> = parse(await readFile(new URL("pictures.yaml", folder), "utf8"));
   const flows = await renderCallFlows(requests, link);
   const named = (idempotent: boolean) =>
     enumerate(requests.filter((one) => isIdempotent(one) === idempotent && one.body).map(link));
   return {
     sample: (id, label) => {
-      const language = found(languages, (one) => one.label === label, `{{ sample }} names the language ${label}`);
+      const language = found(languages, (one) => one.label === label, `no samples are made in ${label}`);
       return `\`\`\`${language.syntax}\n${language.render(request(id))}\n\`\`\``;
     },
     picture: (name = "") => {
-      const drawn = found(Object.keys(pictures), (one) => one === name, `pictures.yaml lacks ${name}`);
-      for (const event of pictures[drawn]?.order ?? []) if ("request" in event) request(event.request);
-      return pictures[drawn] ? picture(pictures[drawn]) : "";
+      const drawn = found(Object.entries(pictures), ([one]) => one === name, `pictures.yaml has no ${name}`)[1];
+      for (const event of drawn.order) if ("request" in event) request(event.request);
+      return picture(drawn);
     },
     action: (id) => {
       const one = request(id);
-      return `**${link(one)}** ${one.action?.effect ?? one.operation.description} ${repeatRule(one)}`;
+      return `**${link(one)}.** ${one.action?.effect ?? one.operation.description} ${repeatRule(one)}`;
     },
     languages: () => enumerate(languages.map(({ label }) => label)),
     files: () => enumerate(files.map((name) => `[${name}](${name})`)),
@@ -84,6 +93,6 @@ const enumerate = (words: readonly string[]) => new Intl.ListFormat("en-GB", { t
 
 function found<Thing>(things: readonly Thing[], matches: (thing: Thing) => boolean, complaint: string): Thing {
   const thing = things.find(matches);
-  if (thing === undefined) throw new Error(`spec/guide: ${complaint}.`);
+  if (thing === undefined) throw new Error(`The guide: ${complaint}.`);
   return thing;
 }

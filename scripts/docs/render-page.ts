@@ -25,7 +25,7 @@ export async function renderPage(contract: Contract, files: readonly string[]): 
       ...["build-docs", input, "--output", page, "--template", template, "--inlineBundle"],
       ...["--title", contract.info.title, "--openapi", JSON.stringify(optionsFor(files))],
     );
-    return withoutForeignPictures(await readFile(page, "utf8"));
+    return withLocalLinks(withoutForeignPictures(await readFile(page, "utf8")));
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -38,7 +38,7 @@ const optionsFor = (files: readonly string[]) => ({
   jsonSamplesExpandLevel: "all",
 });
 
-const readLogo = async () => ({ url: asAddress(await read("logo.svg")), altText: "plivo-phlo" });
+const readLogo = async () => ({ url: asAddress(await read("logo.svg")), altText: "plivo-phlo", href: "index.html" });
 
 async function renderTemplate(): Promise<string> {
   const template = await read("page.hbs");
@@ -56,6 +56,12 @@ function withoutForeignPictures(page: string): string {
   const address = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini[\w-]*\.svg/g;
   if (!address.test(page)) throw new Error("Redoc has changed: it fetches its logo from elsewhere.");
   return page.replaceAll(address, asAddress(redocName));
+}
+
+/** Before its scripts run, Redoc's links lead to the root of the host; as fragments they stay on the page, wherever it lies. */
+function withLocalLinks(page: string): string {
+  const [body = "", ...scripts] = page.split(/(?=<script type="module">)/);
+  return [body.replaceAll(' href="/', ' href="#/'), ...scripts].join("");
 }
 
 const redocName =

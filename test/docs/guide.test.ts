@@ -1,0 +1,149 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { renderCallFlows } from "../../scripts/docs/call-flows.js";
+import { displayContract } from "../../scripts/docs/display-contract.js";
+import { drawPicture } from "../../scripts/docs/draw-picture.js";
+import { renderGuide } from "../../scripts/docs/guide.js";
+import { renderPlainReference } from "../../scripts/docs/render-plain-reference.js";
+import { sampleRequests } from "../../scripts/docs/sample-requests.js";
+import { contract } from "../../src/contract/document.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const manner = { link: ({ id }: { id: string }) => id, picture: drawPicture, files: ["openapi.yaml"] };
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "plivo-phlo-guide-"));
+  await mkdir(join(folder, "node_modules"));
+  await symlink(root, join(folder, "node_modules/plivo-phlo"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The guide made of one page, beside the real pictures. */
+async function guideOf(text: string): Promise<string> {
+  const guide = join(folder, "guide");
+  await mkdir(guide, { recursive: true });
+  await writeFile(join(guide, "pictures.yaml"), await readFile(join(root, "spec/guide/pictures.yaml"), "utf8"));
+  await writeFile(join(guide, "page.md"), text);
+  return renderGuide(contract, manner, pathToFileURL(`${guide}/`));
+}
+
+test("what the guide says of an action comes from the contract", async () => {
+  const action = sampleRequests(contract).find(({ id }) => id === "cold_transfer")?.action;
+  expect(await guideOf("{{ action cold_transfer }}")).toContain(action?.effect);
+  expect(await guideOf("{{ idempotent }}")).toBe("hold, unhold, hangup, abort_transfer and resume_call");
+  expect(await guideOf("{{ not idempotent }}")).toBe("call, warm_transfer, cold_transfer, voicemail_drop and runPhlo");
+  expect(await guideOf("{{ failures }}")).toMatch(
+    /\| 400 \|.*\n\| 401 \|.*\n\| 403 \|.*\n\| 404 \|.*\n\| 429 \|.*\n\| 500 \|/,
+  );
+});
+
+test.each([
+  ["{{ action warm_tranfser }}", "The guide: the contract has no warm_tranfser."],
+  ["{{ picture mute }}", "The guide: pictures.yaml has no mute."],
+  ["{{ sample hold COBOL }}", "The guide: no samples are made in COBOL."],
+  ["{{ weather }}", /^page\.md of the guide: \{\{ weather \}\} is not known, only sample, picture, action,/],
+])("a mistake in the guide is named: %s", async (text, complaint) => {
+  await expect(guideOf(text)).rejects.toThrow(complaint);
+});
+
+test("a picture says in words what it shows, and refuses people whom it does not know", () => {
+  const people = { caller: "Caller", agent: "Agent" };
+  const order = [{ talk: ["caller", "agent"] }, { request: "hold", to: "agent" }, { leaves: "agent" }];
+  expect(drawPicture({ title: "Hold", people, order })).toContain(
+    'role="img" aria-label="Hold: caller and agent hear each other; request hold to the agent; agent is disconnected."',
+  );
+  expect(() => drawPicture({ title: "Hold", people, order: [{ joins: "colleague" }] })).toThrow(
+    'The picture "Hold" has no colleague, only caller, agent.',
+  );
+});
+
+test("the call flows are told step by step, with the request of each step", async () => {
+  const flows = join(folder, "workflows");
+  await mkdir(flows);
+  const steps = [
+    {
+      stepId: "hand-over",
+      description: "Hands the caller over.",
+      requestBody: { payload: { action: "cold_transfer" } },
+    },
+    { stepId: "look", operationId: "getPhlo" },
+  ];
+  const workflows = [{ workflowId: "w", summary: "Hand over", description: "What it is for.", steps }];
+  await writeFile(join(flows, "one.yaml"), JSON.stringify({ workflows }));
+  const told = await renderCallFlows(sampleRequests(contract), ({ title }) => title, pathToFileURL(`${flows}/`));
+  expect(told).toContain(
+    "## Hand over\n\nWhat it is for.\n\n1. Hands the caller over. (Cold transfer a caller)\n1. look (Retrieve a PHLO)",
+  );
+});
+
+test("the page has an entry for every action and operation, with its own request and samples", () => {
+  const shown = Object.values(displayContract(contract, "").paths).flatMap(({ get, post }) => [get, post]);
+  const entries = shown.flatMap((operation) => operation ?? []);
+  expect(entries.map(({ operationId }) => operationId).sort()).toEqual(
+    sampleRequests(contract)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  const cold = entries.find(({ operationId }) => operationId === "cold_transfer");
+  expect(cold?.summary).toBe("Cold transfer a caller");
+  expect(Object.keys(cold?.requestBody?.content["application/json"].examples ?? {})).toEqual(["cold_transfer"]);
+  expect(cold).toHaveProperty("x-codeSamples.length", 5);
+});
+
+test("llms.txt tells of every request, its fields, its answers, and the rule for repeating it", async () => {
+  const text = await renderPlainReference(contract, ["openapi.yaml"]);
+  for (const { title, id, operation } of sampleRequests(contract)) {
+    const [, chapter = ""] = text.split(`### ${title} (\`${id}\`)`);
+    const entry = chapter.split("\n### ")[0] ?? "";
+    expect(entry).toContain(`\`${operation.method} ${operation.path}\``);
+    for (const { name } of [...operation.parameters, ...(operation.body?.fields ?? [])])
+      expect(entry).toContain(`- \`${name}\``);
+    expect(entry).toMatch(/Repeating it does no harm\.|Not idempotent/);
+    expect(entry).toMatch(/\*\*200\*\*/);
+  }
+  for (const status of [400, 401, 403, 404, 429, 500]) expect(text).toContain(`**${status}** `);
+  expect(text).toContain("## Did the phone ring?");
+});
+
+test("the guide's own programs compile, and run against the mock", async () => {
+  const pages = (await readdir(join(root, "spec/guide"))).filter((name) => name.endsWith(".md"));
+  const texts = await Promise.all(pages.map((page) => readFile(join(root, "spec/guide", page), "utf8")));
+  const programs = texts.flatMap((text) =>
+    [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, program = ""]) => program),
+  );
+  expect(programs.length).toBeGreaterThan(1);
+  const files = programs.map((_, index) => join(folder, `program-${index}.mts`));
+  for (const [index, file] of files.entries()) await writeFile(file, programs[index] ?? "");
+  const checked = ts.createProgram(files, {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    preserveSymlinks: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  });
+  expect(ts.getPreEmitDiagnostics(checked).map(({ messageText }) => messageText)).toEqual([]);
+  const env = { ...process.env, PLIVO_AUTH_ID: "MAXXXXXXXXXXXXXXXXXX", PLIVO_AUTH_TOKEN: "token" };
+  for (const [index, program] of programs.entries()) {
+    const script = join(folder, `program-${index}.mjs`);
+    await writeFile(script, `${offline}\n${program}`);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [script], { env });
+    expect(stdout + stderr).toMatch(program.includes("startMock") ? /assignment_mpc/ : /No phone rang/);
+  }
+});
+
+/** A program of the guide reaches this machine alone; the live service's certificate is not trusted. */
+const offline = `const { fetch } = globalThis;
+globalThis.fetch = (address, init) =>
+  String(address).startsWith("http://127.0.0.1:")
+    ? fetch(address, init)
+    : Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "CERT_HAS_EXPIRED" }) }));`;
