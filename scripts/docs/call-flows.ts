@@ -33,7 +33,11 @@ export async function renderCallFlows(
   const chapters = flows
     .flatMap(({ workflows }) => workflows)
     .map(({ workflowId, summary = workflowId, description = "", steps }) =>
-      [`## ${summary}`, description.trim(), steps.map((step) => tell(step, requests, link)).join("\n")].join("\n\n"),
+      [
+        `## ${summary}`,
+        description.trim(),
+        steps.map((step, index) => `${index + 1}. ${tell(step, requests, link)}`).join("\n"),
+      ].join("\n\n"),
     );
   return chapters.length > 0 ? ["# What a contact centre does", ...chapters].join("\n\n") : "";
 }
@@ -42,5 +46,5 @@ function tell(step: Step, requests: readonly SampleRequest[], link: (request: Sa
   const action = step.requestBody?.payload?.action;
   const request = requests.find(({ id }) => id === action || id === step.operationId?.split(".").at(-1));
   const words = step.description?.trim().replaceAll(/\s*\n\s*/g, " ") ?? step.stepId;
-  return `1. ${words}${request ? ` (${link(request)})` : ""}`;
+  return `${words}${request ? ` (${link(request)})` : ""}`;
 }

@@ -7,8 +7,7 @@
  * - Delphi is not run, for want of a compiler and of Chilkat: its calls are read, and compared with the contract and the seed.
  */
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -20,6 +19,7 @@ import { contract } from "../../src/contract/document.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { objections } from "../contract/oracle.js";
 import { startRelay } from "./relay.js";
+import { makeUserFolder } from "./user-folder.js";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -34,9 +34,7 @@ let environment: NodeJS.ProcessEnv;
 beforeAll(async () => {
   mock = await startMock();
   relay = await startRelay(mock.url);
-  folder = await mkdtemp(join(tmpdir(), "plivo-phlo-samples-"));
-  await mkdir(join(folder, "node_modules"));
-  await symlink(root, join(folder, "node_modules/plivo-phlo"));
+  folder = await makeUserFolder();
   environment = { ...process.env, PLIVO_AUTH_ID: mock.authId, PLIVO_AUTH_TOKEN: mock.authToken, RELAY: relay.url };
 });
 afterEach(() => relay.requests.splice(0));
