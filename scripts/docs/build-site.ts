@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import type { Contract } from "../../src/contract/contract.js";
 import { bundleContract } from "../bundle-contract.js";
+import { renderPostman } from "../render-postman.js";
 import { renderPage } from "./render-page.js";
 import { renderPlainReference } from "./render-plain-reference.js";
 
@@ -10,6 +11,7 @@ import { renderPlainReference } from "./render-plain-reference.js";
 const files: Readonly<Record<string, (contract: Contract) => string | Promise<string>>> = {
   "openapi.yaml": (contract) => stringify(contract),
   "openapi.json": (contract) => `${JSON.stringify(contract, null, 2)}\n`,
+  "postman_collection.json": (contract) => `${JSON.stringify(renderPostman(contract), null, 2)}\n`,
   "llms.txt": (contract) => renderPlainReference(contract, Object.keys(files)),
 };
 
