@@ -18,7 +18,7 @@ try {
 /** Sends the request, and shows it and its answer as they go over the wire; the token stays hidden. */
 async function show(url, init) {
   console.log(`${init.method} ${url}`);
-  for (const [name, value] of init.headers)
+  for (const [name, value] of new Headers(init.headers))
     console.log(`${name}: ${name === "authorization" ? "Basic (hidden)" : value}`);
   console.log(`\n${JSON.stringify(JSON.parse(init.body), null, 2)}\n`);
   const response = await fetch(url, init);

@@ -2,24 +2,21 @@ import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../generated/schema.js";
 import { LightRequest, LightResponse } from "./light.js";
 import { fillPath } from "./path.js";
+import type { Line } from "./send.js";
 import type { Reply } from "./verdict.js";
 
 /** The openapi-fetch client of the whole document: `GET` and `POST` by address, `use` for middleware. */
 export type PhloApi = Client<paths, "application/json">;
 
-/** What is sent: a real `Request`, or a light one. */
-export type ApiRequest = Pick<Request, "url" | "method" | "headers"> & {
-  readonly signal?: AbortSignal;
-  text(): string | Promise<string>;
-};
+/** What is sent: a real request, or a light one. */
+export type ApiRequest = Request | LightRequest;
 
 /** Options for one request of openapi-fetch, by which it is sent in a way of its own. */
 export type Route = (send: (request: ApiRequest) => Promise<Reply>) => Record<string, unknown>;
 
 /** The only place where openapi-fetch is made. */
 export function createApi(
-  baseUrl: string,
-  headers: Record<string, string>,
+  { baseUrl, headers }: Pick<Line, "baseUrl" | "headers">,
   send: (request: ApiRequest) => Promise<Reply>,
 ): { api: PhloApi; route: Route } {
   let middleware = false;

@@ -78,6 +78,7 @@ export class PhloClient {
       throw new PhloArgumentError("fetch", "left out where transport is given", "given");
     const line: Line = {
       baseUrl: readBaseUrl(options.baseUrl ?? server),
+      headers: readHeaders(headers),
       authorization,
       transport,
       onAttempt,
@@ -88,7 +89,7 @@ export class PhloClient {
     };
     this.#authId = authId;
     this.#line = line;
-    const { api, route } = createApi(line.baseUrl, readHeaders(headers), (request) => send(line, request));
+    const { api, route } = createApi(line, (request) => send(line, request));
     this.api = api;
     this.#perform = performer(api, route, line);
   }

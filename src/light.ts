@@ -7,18 +7,12 @@ import type { Reply } from "./verdict.js";
 export class LightRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
-  readonly #body: string | undefined;
+  readonly body: string | undefined;
 
-  constructor(url: string, { method, headers, body }: { method: string; headers: Headers; body?: string }) {
+  constructor(url: string, { method, body }: { method: string; body?: string }) {
     this.url = url;
     this.method = method;
-    this.headers = headers;
-    this.#body = body;
-  }
-
-  text(): string {
-    return this.#body ?? "";
+    this.body = body;
   }
 }
 

@@ -2,7 +2,7 @@
 export interface TransportRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   /** Ends the exchange, whatever it is waiting for. */
   readonly signal: AbortSignal;

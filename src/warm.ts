@@ -13,7 +13,7 @@ export async function warm(line: Line, { signal, timeout = line.timeout }: CallO
   const call = newCall();
   if (signal?.aborted) throw new PhloAbortError("the caller aborted it", call, signal.reason);
   call.attempts++;
-  const request = { method: "OPTIONS", url: `${line.baseUrl}/`, headers: new Headers(), body: undefined };
+  const request = { method: "OPTIONS", url: `${line.baseUrl}/`, headers: {}, body: undefined };
   const outcome = await exchange(line.transport, request, timeout, signal);
   if (!outcome.head) conclude(call, outcome, timeout);
 }
