@@ -1,4 +1,4 @@
-import type { Transport, TransportReply, TransportRequest } from "./transport.js";
+import type { Transport, TransportRequest } from "./transport.js";
 
 /** An answer larger than this is given up, in bytes. */
 const largestReply = 1024 * 1024;
@@ -21,47 +21,42 @@ export interface Outcome {
 }
 
 /** One attempt: one request, its answer read to the end within so many milliseconds, and nothing left open. */
-export async function exchange(
+export function exchange(
   transport: Transport,
   request: Omit<TransportRequest, "signal">,
   milliseconds: number,
   signal: AbortSignal | undefined,
 ): Promise<Outcome> {
   const controller = new AbortController();
-  let stoppedBy: "timeout" | "abort" | undefined;
-  let stop = (_by: "timeout" | "abort") => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (by) => {
-      stoppedBy = by;
-      reject(by);
-      controller.abort();
-    };
-  });
-  const abort = () => stop("abort");
-  const timer = setTimeout(() => stop("timeout"), milliseconds);
-  signal?.addEventListener("abort", abort);
-
-  let sending: Promise<TransportReply> | undefined;
   let head: Head | undefined;
-  try {
-    sending = transport({ ...request, signal: controller.signal });
-    const reply = await Promise.race([sending, stopped]);
+
+  async function converse(): Promise<Outcome> {
+    const reply = await transport({ ...request, signal: controller.signal });
     head = reply;
-    if (!isUnderstood(reply.status)) {
+    // A transport that does not heed the signal may bring an answer that nobody waits for any more.
+    if (controller.signal.aborted || !isUnderstood(reply.status)) {
       reply.discard();
       return { head, problem: "reply" };
     }
-    const text = await Promise.race([reply.readText(largestReply), stopped]);
+    const text = await reply.readText(largestReply);
     return text === undefined ? { head, problem: "reply" } : { head, text };
-  } catch (cause) {
-    // A transport that does not heed the signal may still bring an answer, which nobody will read.
-    sending?.then((late) => late.discard()).catch(() => {});
-    if (stoppedBy === "abort") return { head, problem: "abort", cause: signal?.reason };
-    return stoppedBy ? { head, problem: "timeout" } : { head, problem: "connection", cause };
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
   }
+
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      resolve(outcome);
+    };
+    const stop = (outcome: Outcome) => {
+      end(outcome);
+      controller.abort();
+    };
+    const abort = () => stop({ head, problem: "abort", cause: signal?.reason });
+    const timer = setTimeout(() => stop({ head, problem: "timeout" }), milliseconds);
+    signal?.addEventListener("abort", abort);
+    converse().then(end, (cause) => end({ head, problem: "connection", cause }));
+  });
 }
 
 /** A redirect is not followed: it could carry the credentials, or the dialling, somewhere else. */
