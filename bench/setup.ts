@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { redocly } from "../scripts/redocly.js";
@@ -24,9 +23,9 @@ export async function setUp(): Promise<void> {
 /** Makes `plivo-phlo` mean this package, as built, to everything in this folder. */
 export async function linkPackage(): Promise<void> {
   const link = new URL("node_modules/plivo-phlo", folder);
-  if (existsSync(link)) return;
   await mkdir(new URL("node_modules/", folder), { recursive: true });
-  await symlink(fileURLToPath(new URL("../", folder)), link, "junction");
+  await rm(link, { force: true }); // It may lead to where the project once was.
+  await symlink("../..", link, "junction");
 }
 
 /** Lets Redocly make a client from the same contract. */
