@@ -4,16 +4,19 @@
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { bundleContract } from "./bundle-contract.js";
+import { notice } from "./notice.js";
 import { renderActions } from "./render-actions.js";
 import { renderReadme } from "./render-readme.js";
 import { renderSchema } from "./render-schema.js";
+import { renderYaml } from "./render-yaml.js";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), "utf8").catch(() => undefined);
 
 const contract = await bundleContract();
 const files = new Map([
-  ["generated/openapi.json", `${JSON.stringify(contract, null, 2)}\n`],
+  ["generated/openapi.json", `${JSON.stringify(contract)}\n`],
+  ["generated/openapi.yaml", `${notice.replace("//", "#")}${renderYaml(contract)}`],
   ["generated/schema.ts", await renderSchema(contract)],
   ["generated/actions.ts", renderActions(contract)],
   ["README.md", renderReadme((await read("README.md")) ?? "", contract)],

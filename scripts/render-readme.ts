@@ -2,6 +2,7 @@ import { exitCodes } from "../src/cli/failure.js";
 import type { Contract } from "../src/contract/contract.js";
 import { type Operation, operationsOf } from "../src/contract/operations.js";
 import { camelCase } from "./camel-case.js";
+import { renderTable } from "./render-table.js";
 
 /** The README with its generated parts made anew; the rest stays as it was written. */
 export function renderReadme(readme: string, contract: Contract): string {
@@ -29,6 +30,3 @@ function renderActionTable(operations: readonly Operation[]): string {
   );
   return renderTable(["method", "what happens", "harmless to repeat", "known from"], rows);
 }
-
-const renderTable = (head: readonly string[], rows: readonly (readonly unknown[])[]) =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

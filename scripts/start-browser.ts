@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
 /** Starts the machine's own Chromium, kept from asking for anything by itself. */
-export function startBrowser(): Promise<Browser> {
+export function startBrowser(...flags: readonly string[]): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
   if (!existsSync(executablePath))
     throw new Error(
@@ -12,7 +12,7 @@ export function startBrowser(): Promise<Browser> {
     executablePath,
     args: [
       ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-      ...["--disable-component-update", "--disable-sync"],
+      ...["--disable-component-update", "--disable-sync", ...flags],
     ],
   });
 }

@@ -6,7 +6,6 @@ import { LightRequest } from "./light.js";
 import type { CallOptions } from "./options.js";
 import { type Backoff, pause, pauseAfter } from "./pause.js";
 import { parseLeniently, readString } from "./reply.js";
-import { repeatsRequests } from "./runtime.js";
 import type { Transport } from "./transport.js";
 import { conclude, didNothing, mayPass, type Reply } from "./verdict.js";
 
@@ -51,8 +50,6 @@ export async function send(line: Line, request: ApiRequest, options: CallOptions
   const signal = options.signal ?? (request instanceof LightRequest ? undefined : request.signal);
   const outgoing = await prepare(line, request);
   const call = known ?? callOf(outgoing);
-  // Where the runtime would repeat a request by itself, a connection of its own prevents it.
-  if (repeatsRequests() && !isIdempotent(call)) outgoing.headers.connection = "close";
   const end = deadline === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadline;
 
   for (;;) {

@@ -1,3 +1,5 @@
+import { sentOnce } from "./runtime.js";
+
 /** One request as it goes to the network. */
 export interface TransportRequest {
   readonly method: string;
@@ -30,8 +32,9 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** A transport on a `fetch`. */
 export const fetchTransport =
   (fetch: Fetch): Transport =>
-  async ({ url, body = null, ...request }) => {
-    const response = await fetch(url, { ...request, body, redirect: "manual" });
+  async ({ url, body, ...request }) => {
+    const once = body === undefined ? {} : sentOnce(body);
+    const response = await fetch(url, { ...request, ...once, redirect: "manual" });
     const { status, headers } = response;
     const discard = () => void response.body?.cancel().catch(() => {});
     const readText = async (limit: number) => {

@@ -2,46 +2,9 @@ import fc from "fast-check";
 import { contract } from "../src/contract/document.js";
 import { operationsOf } from "../src/contract/operations.js";
 import type { CallOptions, PhloClient } from "../src/index.js";
+import { performers } from "./performers.js";
 
-/** Valid values for the placeholders of every address. */
-export const values = {
-  phlo_id: "e564a84a-7910-4447-b16f-65c541dd552c",
-  node_id: "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8",
-  run_id: "7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269",
-  member_address: "sip:agent@phone.plivo.com",
-  auth_id: "MAXXXXXXXXXXXXXXXXXX",
-};
-
-type Performer = (
-  phlo: PhloClient,
-  action: string,
-  fields: Record<string, unknown>,
-  options?: CallOptions,
-) => Promise<unknown>;
-
-const { phlo_id, node_id, run_id, member_address } = values;
-
-/** How each operation is performed with the client. */
-export const performers: Readonly<Record<string, Performer>> = {
-  updateMultiPartyCall: (phlo, action, fields, options) =>
-    invoke(phlo.multiPartyCall(phlo_id, node_id), action, fields, options),
-  updateMember: (phlo, action, _, options) =>
-    invoke(phlo.multiPartyCall(phlo_id, node_id).member(member_address), action, options),
-  runPhlo: (phlo, _, payload, options) => phlo.run(phlo_id, payload, options),
-  getMultiPartyCall: (phlo, _, __, options) => phlo.multiPartyCall(phlo_id, node_id).get(options),
-  getPhlo: (phlo, _, __, options) => phlo.get(phlo_id, options),
-  getPhloRun: (phlo, _, __, options) => phlo.getRun(phlo_id, run_id, options),
-};
-
-/** Calls the method of an action by its name, as a table must. */
-function invoke(handle: object, action: string, ...given: unknown[]): Promise<unknown> {
-  const method: unknown = Reflect.get(
-    handle,
-    action.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
-  );
-  if (typeof method !== "function") throw new Error(`the client has no method for ${action}`);
-  return Reflect.apply(method, handle, given);
-}
+export { performers, values } from "./performers.js";
 
 /** Every call that the contract shows: each operation with each of its example bodies, one without a body once. */
 export const calls = operationsOf(contract).flatMap((operation) =>

@@ -1,15 +1,15 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { stringify } from "yaml";
 import type { Contract } from "../../src/contract/contract.js";
 import { bundleContract } from "../bundle-contract.js";
 import { renderPostman } from "../render-postman.js";
+import { renderYaml } from "../render-yaml.js";
 import { renderPage } from "./render-page.js";
 import { renderPlainReference } from "./render-plain-reference.js";
 
 /** What lies beside the page, each made from the contract. The page offers all of them. */
 const files: Readonly<Record<string, (contract: Contract) => string | Promise<string>>> = {
-  "openapi.yaml": (contract) => stringify(contract),
+  "openapi.yaml": renderYaml,
   "openapi.json": (contract) => `${JSON.stringify(contract, null, 2)}\n`,
   "postman_collection.json": (contract) => `${JSON.stringify(renderPostman(contract), null, 2)}\n`,
   "llms.txt": (contract) => renderPlainReference(contract, Object.keys(files)),

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const program = `${root}dist/src/cli/main.js`;
+const program = `${root}dist/cli.js`;
 
 /** The account of the tests. Nothing that a command prints may hold its token. */
 export const account = { PLIVO_AUTH_ID: "MAXXXXXXXXXXXXXXXXXX", PLIVO_AUTH_TOKEN: "hush-this-is-secret" };

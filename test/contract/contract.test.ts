@@ -89,7 +89,7 @@ describe("what departs from the contract is refused by both oracles", () => {
     ["an action of the other path", path, { ...body, action: "hold" }, headers, 400],
     ["an unknown field", path, { ...body, roll: "agent" }, headers, 400],
     ["a role on a hold", member, { action: "hold", role: "agent" }, headers, 400],
-    ["an unknown action on a member", member, { action: "whisper" }, headers, 400],
+    ["an unknown action on a member", member, { action: "teleport" }, headers, 400],
     ["a bad address", path, { ...body, to: "(415) 222-5555" }, headers, 400],
     ["a number instead of an address", path, { ...body, to: 14152225555 }, headers, 400],
     ["a bad member address", `${path}/members/somebody`, { action: "hold" }, headers, 400],

@@ -7,13 +7,14 @@ import { startHostileServer } from "./server.js";
 
 const hostile = await startHostileServer();
 const control = createServer((request, response) => {
-  const { requests, executed, met, held } = hostile.scenario(request.url?.slice(1) ?? "");
+  const { requests, executed, met, sockets, held } = hostile.scenario(request.url?.slice(1) ?? "");
   response.setHeader("access-control-allow-origin", "*");
   response.end(
     JSON.stringify({
       received: requests.length,
       executed,
       met,
+      sockets: sockets.size,
       held: [...held].filter((socket) => !socket.closed).length,
       connections: hostile.connections(),
       followers: hostile.elsewhere.followers,

@@ -8,6 +8,8 @@ export interface Account {
   readonly received: number;
   readonly executed: number;
   readonly met: number;
+  /** Over how many connections they came. */
+  readonly sockets: number;
   readonly held: number;
   readonly connections: number;
   readonly followers: number;

@@ -15,6 +15,8 @@ export interface Scenario {
   executed: number;
   /** How many met a fault, whole or not. */
   met: number;
+  /** The connections over which they came. */
+  readonly sockets: Set<Socket>;
   /** Connections that the client has to let go of, and has not yet. */
   readonly held: Set<Socket>;
 }
@@ -35,7 +37,7 @@ export interface HostileServer extends AsyncDisposable {
 export async function startHostileServer(): Promise<HostileServer> {
   const scenarios = new Map<string, Scenario>();
   const scenario = (name: string): Scenario => {
-    const known = scenarios.get(name) ?? { requests: [], executed: 0, met: 0, held: new Set() };
+    const known = scenarios.get(name) ?? { requests: [], executed: 0, met: 0, sockets: new Set(), held: new Set() };
     scenarios.set(name, known);
     return known;
   };
@@ -78,6 +80,7 @@ function misbehave(socket: Socket, scenarioOf: (name: string) => Scenario, elsew
   const strike = (target: string) => {
     const { scenario, fault } = read(target);
     scenario.met++;
+    scenario.sockets.add(socket);
     if (fault.executes) scenario.executed++;
     if (fault.ends) scenario.held.add(socket);
     fault.reply(socket, elsewhere);

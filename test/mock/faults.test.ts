@@ -136,7 +136,7 @@ test.each<[string, object, string]>([
   ],
   [
     "an unknown action",
-    { status: 500, when: { action: "whisper" } },
+    { status: 500, when: { action: "teleport" } },
     "when.action must be one of call, warm_transfer, ",
   ],
   [

@@ -52,7 +52,7 @@ const fieldRemoved = ({ components: { schemas } }: typeof contract) =>
 const fieldAdded = ({ components: { schemas } }: typeof contract) =>
   Object.assign(schemas.MultiPartyCall.properties, { label: schemas.Name });
 const actionAdded = ({ components: { schemas } }: typeof contract) =>
-  schemas.MemberUpdate.properties.action.enum.push("whisper");
+  schemas.MemberUpdate.properties.action.enum.push("teleport");
 
 test.each([
   { change: fieldRemoved, version: "1.1.0", verdict: "require a major bump (2.0.0)" },

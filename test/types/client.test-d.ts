@@ -1,6 +1,6 @@
+import { createPhloClient, isPhloError } from "plivo-phlo";
+import type { ActionResult, MemberUpdate, MultiPartyCallUpdate } from "plivo-phlo/schema";
 import { expectTypeOf, test } from "vitest";
-import type { ActionResult, MemberUpdate, MultiPartyCallUpdate } from "../../generated/schema.js";
-import { createPhloClient, isPhloError } from "../../src/index.js";
 
 const phlo = createPhloClient();
 const call = phlo.multiPartyCall("p", "n");

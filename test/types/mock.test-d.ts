@@ -1,7 +1,7 @@
+import { createPhloClient } from "plivo-phlo";
+import { type MockRequest, startMock } from "plivo-phlo/mock";
+import type { MultiPartyCallUpdate, RunPayload } from "plivo-phlo/schema";
 import { expectTypeOf, test } from "vitest";
-import type { MultiPartyCallUpdate, RunPayload } from "../../generated/schema.js";
-import { createPhloClient } from "../../src/index.js";
-import { type MockRequest, startMock } from "../../src/mock/index.js";
 
 const mock = await startMock();
 
@@ -34,7 +34,7 @@ test("wrong use does not compile", () => {
   // @ts-expect-error a misspelled option of a fault
   mock.next({ stauts: 500 });
   // @ts-expect-error an action that does not exist
-  mock.next({ status: 500, when: { action: "whisper" } });
+  mock.next({ status: 500, when: { action: "teleport" } });
   // @ts-expect-error an operation that does not exist
   mock.next({ status: 500, when: { operation: "hold" } });
   // @ts-expect-error a drop that does not exist

@@ -1,0 +1,21 @@
+/** Packs the package and has it judged as users will get it. */
+import { rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { pack, run } from "./pack.js";
+
+const { path } = await pack();
+try {
+  await judge("publint", ["run", path, "--strict"]);
+  // The package is of ES modules alone: every Node that it runs on can require() them. The YAML is no module.
+  await judge("attw", [path, "--profile", "esm-only", "--exclude-entrypoints", "./openapi.yaml", "--format", "ascii"]);
+} finally {
+  await rm(dirname(path), { recursive: true });
+}
+
+async function judge(command: string, words: readonly string[]): Promise<void> {
+  const verdict = await run("npx", ["--no-install", command, ...words]).catch((failure: { stdout: string }) => {
+    process.exitCode = 1;
+    return failure;
+  });
+  console.log(verdict.stdout);
+}

@@ -1,0 +1,76 @@
+import { lstat, readdir, readFile, rm } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { emptyProject, pack, run, type Tarball } from "../../scripts/pack.js";
+
+let tarball: Tarball;
+let project: string;
+beforeAll(async () => {
+  tarball = await pack();
+  project = await emptyProject(tarball.path);
+});
+afterAll(() => Promise.all([project, dirname(tarball.path)].map((folder) => rm(folder, { recursive: true }))));
+
+const manifest = async (name: string) =>
+  JSON.parse(await readFile(join(project, "node_modules", name, "package.json"), "utf8"));
+
+/** Runs a program in the project, and resolves with what it prints. */
+const runs = async (...words: string[]) => (await run(process.execPath, words, { cwd: project })).stdout.trim();
+
+test("an empty project grows by less than 600 kB, openapi-fetch included", async () => {
+  const paths = await readdir(join(project, "node_modules"), { recursive: true });
+  const sizes = paths.map((path) => lstat(join(project, "node_modules", path)));
+  const total = (await Promise.all(sizes)).reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0);
+  expect(total).toBeLessThan(600_000);
+});
+
+test("nothing else comes with it, and nothing runs at install", async () => {
+  const packages = await readdir(join(project, "node_modules"));
+  const named = packages.filter((name) => !name.startsWith("."));
+  expect(named).toEqual(["openapi-fetch", "openapi-typescript-helpers", "plivo-phlo"]);
+  for (const { scripts = {} } of await Promise.all(named.map(manifest)))
+    for (const script of ["preinstall", "install", "postinstall"]) expect(scripts).not.toHaveProperty(script);
+});
+
+test("it holds what is imported, what explains it, and nothing else", () => {
+  const rooms =
+    /^(dist\/[\w-]+\.(js|d\.ts|d\.ts\.map)|generated\/(actions\.ts|openapi\.(json|yaml))|src\/(mock\/)?[\w-]+\.ts)$/;
+  const rest = tarball.files.filter((path) => !rooms.test(path));
+  expect(rest.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+});
+
+test("it holds the sources that its declarations lead to, and no others", async () => {
+  const maps = tarball.files.filter((path) => path.endsWith(".d.ts.map"));
+  expect(maps).toContain("dist/index.d.ts.map");
+  const led = new Set<string>();
+  for (const map of maps) {
+    const { sources }: { sources: string[] } = JSON.parse(
+      await readFile(join(project, "node_modules/plivo-phlo", map), "utf8"),
+    );
+    for (const source of sources) led.add(posix.join(dirname(map), source));
+  }
+  const shipped = tarball.files.filter((path) => /^(src|generated)\/.*\.ts$/.test(path));
+  expect(shipped.sort()).toEqual([...led].sort());
+});
+
+test("every entry can be imported", async () => {
+  const { exports } = await manifest("plivo-phlo");
+  for (const entry of Object.keys(exports)) {
+    const name = posix.join("plivo-phlo", entry);
+    const resolved = await runs("--eval", `console.log(import.meta.resolve(${JSON.stringify(name)}))`);
+    expect((await lstat(new URL(resolved))).isFile()).toBe(true);
+    if (resolved.endsWith(".js")) await runs("--eval", `await import(${JSON.stringify(name)})`);
+  }
+});
+
+test("CommonJS can require it", async () => {
+  const program = `console.log(typeof require("plivo-phlo").createPhloClient, typeof require("plivo-phlo/mock").startMock)`;
+  expect(await runs("--input-type=commonjs", "--no-warnings", "--eval", program)).toBe("function function");
+});
+
+test("without Prism the mock says what to install", async () => {
+  const program = `import { startMock } from "plivo-phlo/mock"; await startMock().catch(({ message }) => console.log(message))`;
+  expect(await runs("--input-type=module", "--eval", program)).toContain(
+    "npm install --save-dev @stoplight/prism-http",
+  );
+});

@@ -1,0 +1,35 @@
+import { chromium } from "./chromium.js";
+import { bun, deno, node } from "./commands.js";
+import type { Findings, Site } from "./starts/checks.js";
+import { workerd } from "./workerd.js";
+
+/** A runtime that can be asked to do the checks, with the package that is installed in a project. */
+export interface Runtime {
+  readonly name: string;
+  check(project: string, site: Site): Promise<Findings>;
+}
+
+/** A runtime, and how often a POST arrives that a server drops on a reused connection: the client's, and bare `fetch`'s. */
+export interface Expectation {
+  readonly runtime: Runtime;
+  readonly dropped: 1 | 2;
+  readonly bare: 1 | 2;
+}
+
+const once = { dropped: 1, bare: 1 } as const;
+const prevented = { dropped: 1, bare: 2 } as const;
+const notPrevented = { dropped: 2, bare: 2 } as const;
+
+/** The runtimes that the README names. A page can do nothing against what a browser does beneath it. */
+export const expectations: readonly Expectation[] = [
+  { runtime: node("20.20.2"), ...once },
+  { runtime: node("22.23.3"), ...once },
+  { runtime: node("24.21.0"), ...once },
+  { runtime: node("26.10.0"), ...once },
+  { runtime: bun("1.3.13"), ...prevented },
+  { runtime: bun("1.4.5"), ...once },
+  { runtime: deno("2.8.3"), ...prevented },
+  { runtime: deno("2.9.6"), ...prevented },
+  { runtime: workerd("1.20261117.1"), ...once },
+  { runtime: chromium, ...notPrevented },
+];

@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { createServer as createSecureServer } from "node:https";
+import { createServer, type Server } from "node:net";
+import { startMock } from "../../src/mock/index.js";
+import { calls } from "../calls.js";
+import { faults } from "../hostile/faults.js";
+import { startHostileProcess } from "../hostile/process.js";
+import type { Site } from "./starts/checks.js";
+
+/** All the servers that a runtime is sent to. Made anew for each, so that what they counted is that runtime's own. */
+export async function openSite(): Promise<Site & { close(): Promise<void> }> {
+  const [mock, hostile, untrusted] = await Promise.all([startMock(), startHostileProcess(), untrustedServer()]);
+  return {
+    authId: mock.authId,
+    authToken: mock.authToken,
+    mock: mock.url,
+    hostile: hostile.url,
+    control: hostile.control,
+    closed: `http://127.0.0.1:${await closedPort()}`,
+    untrusted: `https://127.0.0.1:${portOf(untrusted)}`,
+    calls: calls.map(({ id, action, fields }) => ({ id, action, fields })),
+    faults: Object.keys(faults),
+    async close() {
+      await Promise.all([mock.close(), hostile.stop(), ended(untrusted)]);
+    },
+  };
+}
+
+async function untrustedServer(): Promise<Server> {
+  const file = (name: string) => readFile(new URL(`../hostile/${name}`, import.meta.url));
+  return listening(createSecureServer({ key: await file("key.pem"), cert: await file("certificate.pem") }));
+}
+
+async function closedPort(): Promise<number> {
+  const server = await listening(createServer());
+  const port = portOf(server);
+  await ended(server);
+  return port;
+}
+
+const listening = (server: Server): Promise<Server> =>
+  new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+
+const ended = (server: Server) => new Promise((resolve) => server.close(resolve));
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address !== "object" || !address) throw new Error("not listening");
+  return address.port;
+}

@@ -1,0 +1,3 @@
+import { check } from "./checks.js";
+
+Object.assign(globalThis, { check });
