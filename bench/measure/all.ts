@@ -14,13 +14,11 @@ export const levels = [1, 8, 32, 128, 256];
 export const sizes = [200, 1000, 4000, 16_000, 64_000, 256_000];
 
 /** The ways in which a call fails, or nearly. */
-export const failures = {
+const failures = {
   "429, not repeated": { task: "transfer", manner: "refuse", inFlight: 32, retries: 0 },
   "429, then repeated with success": { task: "transfer", manner: "refuse-once", inFlight: 32, retries: 2 },
   "timeout of 20 ms": { task: "transfer", manner: "stall", inFlight: 32, retries: 0, timeout: 20 },
 } as const;
-
-export type Failure = keyof typeof failures;
 
 export type ByClient<Figure> = ReadonlyMap<Client, readonly Figure[]>;
 
@@ -102,11 +100,11 @@ async function measureCalls({ warmUp, rounds, milliseconds }: Effort) {
 
   const ofFailures = new Map<string, ByClient<CallFigures>>();
   for (const [name, round] of Object.entries(failures)) {
-    await arena.warmUp(warmUp / 10, round);
+    await arena.warmUp(warmUp / 4, round);
     ofFailures.set(name, await arena.measure(fewer, milliseconds, round));
   }
 
-  await arena.warmUp(warmUp / 10, { ...run, size: 4000 });
+  await arena.warmUp(warmUp / 2, { ...run, size: 200 });
   const ofSizes = new Map<number, ByClient<CallFigures>>();
   for (const size of sizes) ofSizes.set(size, await arena.measure(fewer, milliseconds, { ...run, size }));
   return { calls, ofSizes, ofFailures };

@@ -1,9 +1,13 @@
+const anError =
+  "To what an accepted call costs comes an error with its stack trace, after the request and the collector the largest item.";
+
 /** Why a target is missed, found by profiling. Shown only while it is; the keys are those of the targets. */
 export const reasons: Readonly<Record<string, string>> = {
   accepted: `Beside bare \`fetch\`, a call makes an AbortController, whose signal \`fetch\` follows with a listener, a weak reference
-and an entry for the collector; it hands over a \`Headers\` object, which \`fetch\` sorts and checks once more; and it goes through
-openapi-fetch. What openapi-fetch and the handle cost is the difference between plivo-phlo/undici and undici's \`request()\`.`,
-  refused: `To what an accepted call costs comes an error with its stack trace: the fourth largest item of the profile.`,
+and an entry for the collector; and it goes through openapi-fetch, which costs about what plivo-phlo/undici costs over undici's
+\`request()\`.`,
+  refused: anError,
+  late: anError,
   plivo: `plivo's \`PhloClient\` sends with \`node:http\`, by way of axios, and that costs less than Node's own \`fetch\`, on which the
 default transport stands.`,
   undici: `undici's \`request()\` costs so little that openapi-fetch (its headers, address and body), the AbortController of the
