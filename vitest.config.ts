@@ -1,5 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+/** What is proved about the build, the flows and the budgets takes its time, and runs by `npm run test:build`. */
+const ofTheBuild = [
+  "test/scripts/**/*.test.ts",
+  "test/docs/flows.test.ts",
+  "test/bench/**/*.test.ts",
+  "test/package/**/*.test.ts",
+];
+
+const shared = { testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 100 };
+
 export default defineConfig({
   test: {
     reporters: ["default", "./test/closing-line.ts"],
@@ -7,23 +17,18 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: "all",
+          name: "fetch",
           include: ["test/**/*.test.ts"],
+          exclude: ofTheBuild,
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxConcurrency: 100,
+          ...shared,
         },
       },
       {
-        test: {
-          name: "undici",
-          include: ["test/hostile/**/*.test.ts"],
-          env: { TRANSPORT: "undici" },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxConcurrency: 100,
-        },
+        test: { name: "undici", include: ["test/hostile/**/*.test.ts"], env: { TRANSPORT: "undici" }, ...shared },
+      },
+      {
+        test: { name: "build", include: ofTheBuild, ...shared },
       },
     ],
   },
