@@ -1,6 +1,6 @@
+import { camelCase } from "../src/contract/camel-case.js";
 import type { Contract } from "../src/contract/contract.js";
 import { type Action, type Field, type Operation, operationsOf } from "../src/contract/operations.js";
-import { camelCase } from "./camel-case.js";
 import { notice } from "./notice.js";
 
 /** The few facts of the contract that the client needs at run time, and a method for every action. */

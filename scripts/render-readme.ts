@@ -1,7 +1,7 @@
 import { exitCodes } from "../src/cli/failure.js";
+import { camelCase } from "../src/contract/camel-case.js";
 import type { Contract } from "../src/contract/contract.js";
 import { type Operation, operationsOf } from "../src/contract/operations.js";
-import { camelCase } from "./camel-case.js";
 import { renderTable } from "./render-table.js";
 
 /** The README with its generated parts made anew; the rest stays as it was written. */

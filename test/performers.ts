@@ -1,3 +1,4 @@
+import { camelCase } from "../src/contract/camel-case.js";
 import type { CallOptions, PhloClient } from "../src/index.js";
 
 /** Valid values for the placeholders of every address. */
@@ -32,10 +33,7 @@ export const performers: Readonly<Record<string, Performer>> = {
 
 /** Calls the method of an action by its name, as a table must. */
 function invoke(handle: object, action: string, ...given: unknown[]): Promise<unknown> {
-  const method: unknown = Reflect.get(
-    handle,
-    action.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
-  );
+  const method: unknown = Reflect.get(handle, camelCase(action));
   if (typeof method !== "function") throw new Error(`the client has no method for ${action}`);
   return Reflect.apply(method, handle, given);
 }

@@ -1,3 +1,4 @@
+import { camelCase } from "../contract/camel-case.js";
 import type { CallOptions, OperationName, PhloClient } from "../index.js";
 import type { ApiRequest } from "./request.js";
 
@@ -34,8 +35,7 @@ async function act(
   { task: { action = "", operation }, fields }: ApiRequest,
   options: CallOptions,
 ): Promise<unknown> {
-  const name = action.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  const method: unknown = Reflect.get(handle, name);
+  const method: unknown = Reflect.get(handle, camelCase(action));
   if (typeof method !== "function") throw new Error(`The client has no method for the action ${action}.`);
   return Reflect.apply(method, handle, operation.body?.fields?.length ? [fields, options] : [options]);
 }

@@ -1,11 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { snippets as snippetsOf } from "../docs/snippets.js";
 
 /** The snippets of the README's section on the command line. */
-export async function snippets(): Promise<string[]> {
-  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-  const [section = ""] = readme.split("\n## On the command line\n")[1]?.split("\n## ") ?? [];
-  return [...section.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
-}
+export const snippets = (): Promise<string[]> => snippetsOf("On the command line", "sh");
 
 /** The words of the snippet that runs a command and no more, less the command. */
 export async function wordsOf(command: string): Promise<string[]> {

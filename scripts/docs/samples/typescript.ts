@@ -1,4 +1,4 @@
-import { camelCase } from "../../camel-case.js";
+import { camelCase } from "../../../src/contract/camel-case.js";
 import type { SampleRequest } from "../sample-requests.js";
 
 /** For this client: a method of a handle where the client has one, or else its openapi-fetch client. */
