@@ -50,7 +50,7 @@ export interface Effort {
   readonly silences: readonly number[];
 }
 
-export const thorough: Effort = { warmUp: 4000, rounds: 7, milliseconds: 200, processes: 9, compilations: 3, silences };
+export const thorough: Effort = { warmUp: 4000, rounds: 7, milliseconds: 160, processes: 9, compilations: 3, silences };
 
 /** Shows that all of it works; its figures are worth nothing. */
 export const quick: Effort = {

@@ -5,7 +5,7 @@ import { run } from "./run.js";
 
 /** A fresh process that has imported a client. */
 export interface ImportFigures {
-  /** From the start of the process to the end of the import, in milliseconds. */
+  /** How long the import took, in milliseconds. */
   readonly milliseconds: number;
   /** Resident memory, in bytes. */
   readonly rss: number;
@@ -14,7 +14,7 @@ export interface ImportFigures {
 }
 
 export interface ImportResults {
-  /** A program without any import: what every program costs. */
+  /** A program without any import: what memory every program holds. */
   readonly empty: readonly ImportFigures[];
   readonly ofClients: ReadonlyMap<Client, readonly ImportFigures[]>;
 }

@@ -13,7 +13,6 @@ function renderTable({ calls, imports, weights }: Results): string {
     const client = clients[index];
     return (client && figures?.get(client)?.map(({ cpu }) => cpu)) ?? [];
   };
-  const alone = median(imports.empty.map(({ milliseconds }) => milliseconds));
   const rows = clients.map((client, index) => {
     const perSecond = figures?.get(client)?.map((figure) => figure.perSecond) ?? [];
     const loaded = imports.ofClients.get(client)?.map(({ milliseconds }) => milliseconds) ?? [];
@@ -23,7 +22,7 @@ function renderTable({ calls, imports, weights }: Results): string {
       digits(median(cpuOf(index))),
       times(ratio(cpuOf(index), cpuOf(0))),
       count(median(perSecond)),
-      client.imports.length > 0 ? digits(Math.max(0, median(loaded) - alone)) : "",
+      client.imports.length > 0 ? digits(median(loaded)) : "",
       weight?.packages ? `${bytes(weight.installed)}, ${weight.packages}` : "",
     ];
   });

@@ -12,6 +12,4 @@ and an entry for the collector; and it goes through openapi-fetch, which costs a
 default transport stands.`,
   undici: `undici's \`request()\` costs so little that openapi-fetch (its headers, address and body), the AbortController of the
 timeout and its timer weigh about as much as the request itself.`,
-  import: `The package loads file by file; each one is found, read and compiled by itself. As one file it takes as long as
-openapi-fetch.`,
 };

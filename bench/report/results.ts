@@ -128,17 +128,17 @@ ${table(head, rows)}`;
 function renderImports({ imports: { empty, ofClients } }: Results): string {
   const alone = (key: keyof ImportFigures) => median(empty.map((each) => each[key]));
   const rows = [...ofClients].map(([{ title }, figures]) => {
-    const added = (key: keyof ImportFigures) => figures.map((each) => each[key] - alone(key));
+    const added = (key: keyof ImportFigures) => median(figures.map((each) => each[key])) - alone(key);
     return [
       title,
-      spread(summarise(added("milliseconds"))),
-      signedBytes(median(added("rss"))),
-      signedBytes(median(added("heap"))),
+      spread(summarise(figures.map(({ milliseconds }) => milliseconds))),
+      signedBytes(added("rss")),
+      signedBytes(added("heap")),
     ];
   });
   const head = ["client", "ms", "resident memory", "heap"];
-  return `A fresh process that does nothing but \`import\` the client, over one that imports nothing (${digits(alone("milliseconds"))} ms,
-${bytes(alone("rss"))}, ${bytes(alone("heap"))}). On undici, undici is counted in.
+  return `What \`import\` adds to a fresh process that does nothing else, which holds ${bytes(alone("rss"))}, ${bytes(alone("heap"))} of them heap.
+On undici, undici is counted in.
 
 ${table(head, rows)}`;
 }
