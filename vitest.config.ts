@@ -1,11 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** What is proved about the build, the flows and the budgets takes its time, and runs by `npm run test:build`. */
+/** What is proved about the build, the site and the budgets takes its time, and runs by `npm run test:build`. */
 const ofTheBuild = [
-  "test/scripts/**/*.test.ts",
-  "test/docs/flows.test.ts",
-  "test/bench/**/*.test.ts",
-  "test/package/**/*.test.ts",
+  "test/{bench,package,scripts}/**/*.test.ts",
+  "test/docs/{contributing,flows,guide,samples}.test.ts",
+  "test/types/mistakes.test.ts",
 ];
 
 const shared = { testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 100 };

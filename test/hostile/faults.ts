@@ -88,7 +88,6 @@ export const faults: Readonly<Record<string, Fault>> = {
   bomb: {
     executes: true,
     reply: answer("200 OK", gzipSync(Buffer.alloc(100 * 1024 * 1024, " ")), { "content-encoding": "gzip" }),
-    ends: true,
   },
   "redirect-301": { executes: true, reply: redirect("301 Moved Permanently") },
   "redirect-302": { executes: true, reply: redirect("302 Found") },
