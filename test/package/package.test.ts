@@ -63,6 +63,12 @@ test("every entry can be imported", async () => {
   }
 });
 
+test("the command runs", async () => {
+  const { name, version } = await manifest("plivo-phlo");
+  const { stdout } = await run(join(project, "node_modules/.bin", name), ["--version"], { cwd: project });
+  expect(stdout).toContain(version);
+});
+
 test("CommonJS can require it", async () => {
   const program = `console.log(typeof require("plivo-phlo").createPhloClient, typeof require("plivo-phlo/mock").startMock)`;
   expect(await runs("--input-type=commonjs", "--no-warnings", "--eval", program)).toBe("function function");
