@@ -1,6 +1,6 @@
 import { fields, operations } from "../generated/actions.js";
-import type { OperationName } from "./call.js";
 import { PhloArgumentError } from "./errors.js";
+import type { OperationName } from "./names.js";
 import { isObject } from "./reply.js";
 
 /** Refuses a value that is not what the contract says of this field. */

@@ -1,8 +1,6 @@
 import { operations } from "../generated/actions.js";
+import type { OperationName } from "./names.js";
 import { parseLeniently, readString } from "./reply.js";
-
-/** An operation of the API by its name in the contract. */
-export type OperationName = keyof typeof operations;
 
 /** What happened so far to one call of one operation: its errors are made from this. */
 export interface Call {

@@ -9,7 +9,8 @@ import { readHeaders } from "./headers.js";
 import { MultiPartyCall } from "./multi-party-call.js";
 import { type CallOptions, checkCallOptions, checkPatience, type Patience, patienceKeys } from "./options.js";
 import { type Perform, performer } from "./perform.js";
-import { type AttemptReport, type Line, send } from "./send.js";
+import type { AttemptReport } from "./report.js";
+import { type Line, send } from "./send.js";
 import { type Fetch, fetchTransport, type Transport } from "./transport.js";
 import { warm } from "./warm.js";
 

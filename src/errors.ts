@@ -1,4 +1,4 @@
-import type { OperationName } from "./call.js";
+import type { OperationName } from "./names.js";
 import { isObject, readError, readString } from "./reply.js";
 
 /** Marks our errors, whichever copy of the package made them. */

@@ -1,5 +1,4 @@
 export type { PhloApi } from "./api.js";
-export type { OperationName } from "./call.js";
 export { createPhloClient, type PhloClient, type PhloClientOptions } from "./client.js";
 export {
   type AnyPhloError,
@@ -13,7 +12,7 @@ export {
   PhloTimeoutError,
 } from "./errors.js";
 export type { Member, MultiPartyCall } from "./multi-party-call.js";
-export type { CallOptions, Patience } from "./options.js";
-export type { Backoff } from "./pause.js";
-export type { AttemptReport } from "./send.js";
+export type { OperationName } from "./names.js";
+export type { Backoff, CallOptions, Patience } from "./options.js";
+export type { AttemptReport } from "./report.js";
 export type { Fetch, Transport, TransportReply, TransportRequest } from "./transport.js";

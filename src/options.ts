@@ -1,6 +1,5 @@
 import { checkKeys, show } from "./arguments.js";
 import { PhloArgumentError } from "./errors.js";
-import type { Backoff } from "./pause.js";
 
 /** How patient a call is: set for a client, and for a single call. */
 export interface Patience {
@@ -21,6 +20,14 @@ export interface Patience {
    * 60 s. Default: `{ base: 500, cap: 8000 }`.
    */
   readonly backoff?: Backoff | undefined;
+}
+
+/** How long to wait before a repetition. */
+export interface Backoff {
+  /** The longest first pause, in milliseconds; each further one may be twice as long. */
+  readonly base: number;
+  /** No pause is longer, in milliseconds. */
+  readonly cap: number;
 }
 
 /** Options of a single call; what is left out is as for the client. */

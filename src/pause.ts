@@ -1,10 +1,4 @@
-/** How long to wait before a repetition. */
-export interface Backoff {
-  /** The longest first pause, in milliseconds; each further one may be twice as long. */
-  readonly base: number;
-  /** No pause is longer, in milliseconds. */
-  readonly cap: number;
-}
+import type { Backoff } from "./options.js";
 
 /** A `Retry-After` further away than this is not waited for in full, in milliseconds. */
 const longestRetryAfter = 60_000;

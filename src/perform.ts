@@ -1,6 +1,7 @@
 import type { PhloApi, Route } from "./api.js";
-import { newCall, type OperationName } from "./call.js";
+import { newCall } from "./call.js";
 import { PhloApiError } from "./errors.js";
+import type { OperationName } from "./names.js";
 import { type CallOptions, checkCallOptions } from "./options.js";
 import { readError } from "./reply.js";
 import { type Line, send } from "./send.js";

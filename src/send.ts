@@ -1,31 +1,13 @@
 import type { ApiRequest } from "./api.js";
 import { type Call, callOf, isIdempotent, onlyReads } from "./call.js";
 import { PhloAbortError, PhloArgumentError } from "./errors.js";
-import { exchange, type Outcome } from "./exchange.js";
+import { exchange } from "./exchange.js";
 import { LightRequest } from "./light.js";
-import type { CallOptions } from "./options.js";
-import { type Backoff, pause, pauseAfter } from "./pause.js";
-import { parseLeniently, readString } from "./reply.js";
+import type { Backoff, CallOptions } from "./options.js";
+import { pause, pauseAfter } from "./pause.js";
+import { type AttemptReport, report } from "./report.js";
 import type { Transport } from "./transport.js";
 import { conclude, didNothing, mayPass, type Reply } from "./verdict.js";
-
-/** What one attempt came to, for a log or a metric. Nothing in it is secret. */
-export interface AttemptReport {
-  /** The operation by its name in the contract. */
-  readonly operation: Call["operation"];
-  /** The action as on the wire. */
-  readonly action: Call["action"];
-  /** 1 for the first. */
-  readonly attempt: number;
-  /** In milliseconds, the reading of the answer included. */
-  readonly duration: number;
-  /** The HTTP status, if an answer came. */
-  readonly status: number | undefined;
-  /** Why there is no whole answer, as the kind of the error says it. */
-  readonly problem: Outcome["problem"];
-  /** Plivo's id of the request, if the answer had one. */
-  readonly api_id: string | undefined;
-}
 
 /** What a client sends with. */
 export interface Line {
@@ -58,7 +40,7 @@ export async function send(line: Line, request: ApiRequest, options: CallOptions
     const patience = Math.min(timeout, end - start);
     call.attempts++;
     const outcome = await exchange(line.transport, outgoing, patience, signal);
-    report(line, call, outcome, performance.now() - start);
+    report(line.onAttempt, call, outcome, performance.now() - start);
 
     const harmless = didNothing(outcome);
     call.mayHaveExecuted ||= !harmless && !onlyReads(call);
@@ -93,15 +75,4 @@ function readLight({ headers }: Line, { body }: LightRequest) {
 async function readReal(request: Request) {
   const headers: Record<string, string> = Object.fromEntries(request.headers);
   return { headers, body: request.method === "GET" ? undefined : await request.text() };
-}
-
-function report({ onAttempt }: Line, { operation, action, attempts }: Call, outcome: Outcome, duration: number) {
-  if (!onAttempt) return;
-  const { head, text, problem } = outcome;
-  const api_id = readString(parseLeniently(text ?? ""), "api_id");
-  try {
-    onAttempt({ operation, action, attempt: attempts, duration, status: head?.status, problem, api_id });
-  } catch {
-    // A listener that fails must not cost the caller an answer.
-  }
 }

@@ -1,4 +1,4 @@
-import type { ActionOf, OperationName, PathParameters, RequestBody } from "./names.js";
+import type { ActionOf, OperationName, PathParameters, RequestBody } from "../names.js";
 import type { Violation } from "./violation.js";
 
 /** A request that the mock received, and what became of it. `refusal` tells the two kinds apart. */

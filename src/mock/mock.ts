@@ -1,5 +1,6 @@
 import { loadEngine } from "./engine.js";
-import { createFaults, type Fault } from "./faults.js";
+import type { Fault } from "./fault.js";
+import { createFaults } from "./faults.js";
 import { createFetch, type Fetch } from "./fetch.js";
 import { createJournal, type MockRequest } from "./journal.js";
 import { type MockOptions, readOptions } from "./options.js";

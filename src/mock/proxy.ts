@@ -1,6 +1,7 @@
 import { checkFunction, checkHost, checkKeys, checkPort } from "./check.js";
+import type { Departure, ProxyExchange } from "./departure.js";
 import { loadEngine } from "./engine.js";
-import { type Departure, type ProxyExchange, relay } from "./relay.js";
+import { relay } from "./relay.js";
 import { serve } from "./server.js";
 import { readUpstream } from "./upstream.js";
 

@@ -1,4 +1,5 @@
 import { readBasic } from "./credentials.js";
+import type { ProxyExchange } from "./departure.js";
 import type { Engine } from "./engine.js";
 import { explainAnswer } from "./explain.js";
 import { forward } from "./forward.js";
@@ -6,29 +7,6 @@ import { judge, judgeContentType, type RawRequest, type Reading, read } from "./
 import { type Reply, refusal } from "./reply.js";
 import { pathOf } from "./router.js";
 import { inWords, type Violation, violation } from "./violation.js";
-
-/** A request that went through the proxy, and its answer. Credentials are in none of it. */
-export interface ProxyExchange {
-  /** Such as `POST`. */
-  readonly method: string;
-  /** The path as it came, without its query. */
-  readonly path: string;
-  /** The operation by its name in the contract; `undefined` where the contract has none there. */
-  readonly operation: string | undefined;
-  /** The action as it came; `undefined` for an operation without actions. */
-  readonly action: string | undefined;
-  /** The status of the upstream's answer; `undefined` where none came. */
-  readonly status: number | undefined;
-  /** Why no answer came from the upstream; the caller got a 502. */
-  readonly failure?: string | undefined;
-  /** Where the request or its answer departs from the contract. */
-  readonly departures: readonly Departure[];
-}
-
-/** Where an exchange departs from the contract; `location` begins with `request` or `response`. */
-export interface Departure
-  extends Violation,
-    Pick<ProxyExchange, "method" | "path" | "operation" | "action" | "status"> {}
 
 /** Forwards a request, and judges it and its answer. */
 export async function relay(

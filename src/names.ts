@@ -1,4 +1,4 @@
-import type { operations } from "../../generated/schema.js";
+import type { operations } from "../generated/schema.js";
 
 /** An operation by its name in the contract, such as `updateMultiPartyCall`. */
 export type OperationName = keyof operations;
