@@ -7,7 +7,8 @@ const ofTheBuild = [
   "test/types/mistakes.test.ts",
 ];
 
-const shared = { testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 100 };
+/** A worker keeps what it has loaded, because Prism takes a second each time: no test may leave anything behind. */
+const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 100 };
 
 export default defineConfig({
   test: {
