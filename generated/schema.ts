@@ -392,7 +392,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The Auth ID or Auth Token is wrong. Nothing was done. The example's wording is ours; Plivo shows none. */
+        /** @description The Auth ID or Auth Token is wrong. Nothing was done. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -401,10 +401,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /**
-         * @description PHLO is not enabled for the account, or the account is not verified. Nothing was done. The example's wording is ours;
-         *     Plivo shows none.
-         */
+        /** @description PHLO is not enabled for the account, or the account is not verified. Nothing was done. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -424,7 +421,7 @@ export interface components {
         };
         /**
          * @description Too many requests. Wait, longer each time (exponential backoff), and send it again. Plivo states no limit for PHLO, nor
-         *     whether a `Retry-After` header comes with it. The example's wording is ours; Plivo shows none.
+         *     whether a `Retry-After` header comes with it.
          */
         TooManyRequests: {
             headers: {
@@ -436,7 +433,7 @@ export interface components {
         };
         /**
          * @description Something failed at Plivo for a time, see https://status.plivo.com. **It is not known whether the action was carried
-         *     out**: before you repeat an action that dials, look at the call. The example's wording is ours; Plivo shows none.
+         *     out**: before you repeat an action that dials, look at the call.
          */
         ServerError: {
             headers: {

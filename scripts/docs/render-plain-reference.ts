@@ -69,7 +69,8 @@ const renderFields = (where: string, fields: readonly Field[], before: readonly 
 
 function renderReply({ status, description, examples }: Reply): string {
   const [example] = Object.values(examples);
-  return `**${status}** ${inLine(description)}\n\n\`\`\`json\n${JSON.stringify(example?.value, null, 2)}\n\`\`\``;
+  const remark = example?.description ? ` ${inLine(example.description)}` : "";
+  return `**${status}** ${inLine(description)}${remark}\n\n\`\`\`json\n${JSON.stringify(example?.value, null, 2)}\n\`\`\``;
 }
 
 /** Each refusal once, however many operations share it. */

@@ -59,6 +59,7 @@ export interface Body {
 
 export interface Example {
   readonly summary: string;
+  readonly description?: string;
   readonly value: unknown;
 }
 
