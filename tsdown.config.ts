@@ -13,10 +13,11 @@ const shared: UserConfig = {
   platform: "neutral",
   external: [/^node:/, /^@stoplight\//, "openapi-fetch", "undici", "plivo-phlo/openapi.json"],
   hash: false,
+  logLevel: "warn",
   outExtensions: () => ({ js: ".js", dts: ".d.ts" }),
 };
 
-/** Small to install and quick to read, but a stack still names our functions and classes. */
+/** Small to install and quick to read, but a stack still names the functions and classes of our modules. */
 const small = { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } };
 
 export default defineConfig([

@@ -16,7 +16,10 @@ export interface Tarball {
 export async function pack(): Promise<Tarball> {
   const folder = await newFolder();
   const { stdout } = await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder]);
-  const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(stdout);
+  // npm 12 has put the package's name around it.
+  const [packed] = Object.values<{ filename: string; files: { path: string }[] }>(JSON.parse(stdout));
+  if (!packed) throw new Error("npm packed nothing.");
+  const { filename, files } = packed;
   return { path: join(folder, filename), files: files.map(({ path }) => path) };
 }
 

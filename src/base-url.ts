@@ -7,8 +7,8 @@ const expected = "an https: address without credentials, query or fragment (http
 export function readBaseUrl(given: string): string {
   const url = parse(given);
   const encrypted = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
-  if (!url || !encrypted || url.username || url.password || url.search || url.hash)
-    throw new PhloArgumentError("baseUrl", expected, url?.password ? "one with a password" : show(given));
+  if (!url || !encrypted || url.username || url.password || /[?#]/.test(url.href))
+    throw new PhloArgumentError("baseUrl", expected, /@/.test(given) ? "one that may hold credentials" : show(given));
   return url.href.replace(/\/+$/, "");
 }
 

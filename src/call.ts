@@ -26,7 +26,9 @@ export function callOf({ method, url, body }: { method: string; url: string; bod
     const operation = operations[candidate];
     return operation.method === method && new RegExp(`${operation.path.replace(/\{\w+\}/g, "[^/]+")}$`).test(pathname);
   });
-  return newCall(name, readString(parseLeniently(body ?? ""), "action"));
+  // A run's payload may hold an `action` of its own, which is the PHLO's affair.
+  const hasActions = name !== undefined && typeof operations[name].idempotent !== "boolean";
+  return newCall(name, hasActions ? readString(parseLeniently(body ?? ""), "action") : undefined);
 }
 
 const operationNames = Object.keys(operations).filter((name): name is OperationName => Object.hasOwn(operations, name));

@@ -9,6 +9,8 @@ import { readHeaders } from "./headers.js";
 import { MultiPartyCall } from "./multi-party-call.js";
 import { type CallOptions, checkCallOptions, checkPatience, type Patience, patienceKeys } from "./options.js";
 import { type Perform, performer } from "./perform.js";
+import { redactor } from "./redact.js";
+import { isObject } from "./reply.js";
 import type { AttemptReport } from "./report.js";
 import { type Line, send } from "./send.js";
 import { type Fetch, fetchTransport, type Transport } from "./transport.js";
@@ -34,7 +36,7 @@ export interface PhloClientOptions extends Patience {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 
-  /** Told of every attempt when it has ended; what it throws is ignored. */
+  /** Told of every attempt when it has ended; what it throws, or rejects with, is ignored. */
   readonly onAttempt?: ((report: AttemptReport) => void) | undefined;
 }
 
@@ -62,7 +64,7 @@ export class PhloClient {
   constructor(options: PhloClientOptions) {
     checkKeys("option", options, [...clientKeys, ...patienceKeys]);
     checkPatience(options);
-    const { authId, authorization } = readCredentials(options);
+    const { authId, authorization, secrets } = readCredentials(options);
     const {
       fetch = globalThis.fetch,
       transport = fetchTransport((url, init) => fetch(url, init)),
@@ -81,6 +83,7 @@ export class PhloClient {
       baseUrl: readBaseUrl(options.baseUrl ?? server),
       headers: readHeaders(headers),
       authorization,
+      redact: redactor(secrets),
       transport,
       onAttempt,
       timeout,
@@ -98,7 +101,8 @@ export class PhloClient {
   /**
    * Opens a connection before it is needed, so that the next action need not wait for one: when an agent picks up, not when
    * they press the button. It asks for nothing and shows no credentials. How long the connection is kept is the transport's
-   * affair: Node's `fetch` drops it after 4 s of silence, `undiciTransport()` after 55 s.
+   * affair: Node's `fetch` drops it after 4 s of silence, `undiciTransport()` after 55 s. It is tried once, within `timeout`
+   * and `deadline`.
    *
    * @throws {PhloConnectionError | PhloTimeoutError} when there is no connection to be had.
    */
@@ -162,6 +166,8 @@ export class PhloClient {
 }
 
 function checkPayload(payload: unknown): void {
+  if (!isObject(payload) || Symbol.iterator in payload)
+    throw new PhloArgumentError("payload", "a JSON object", show(payload));
   let json: string | undefined;
   try {
     json = JSON.stringify(payload);

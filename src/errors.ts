@@ -94,7 +94,8 @@ export class PhloApiError extends PhloError {
 
   constructor(circumstances: Circumstances, { status, headers }: { status: number; headers: Headers }, body: unknown) {
     const error = readError(body);
-    super(`Plivo answered ${status}${error && ` "${error}"`}`, circumstances);
+    // Quoted as JSON, so that no answer can break out of a log's line.
+    super(`Plivo answered ${status}${error && ` ${JSON.stringify(error.slice(0, 500))}`}`, circumstances);
     this.status = status;
     this.api_id = readString(body, "api_id");
     this.error = error;

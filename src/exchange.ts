@@ -16,7 +16,7 @@ export interface Outcome {
   /** The answer's body, if it came whole. */
   readonly text?: string | undefined;
   /** Why there is no whole answer: the kind of the error to make of it. */
-  readonly problem?: "timeout" | "abort" | "connection" | "reply";
+  readonly problem?: "timeout" | "abort" | "connection" | "reply" | undefined;
   readonly cause?: unknown;
 }
 

@@ -45,10 +45,14 @@ export function checkPatience({ timeout, deadline, retries, backoff }: Patience)
   checkNumber("timeout", timeout, 1);
   checkNumber("deadline", deadline, 1);
   checkNumber("retries", retries, 0);
+  if (retries !== undefined && !Number.isInteger(retries))
+    throw new PhloArgumentError("retries", "a whole number", show(retries));
   if (backoff === undefined) return;
   checkKeys("backoff option", backoff, ["base", "cap"]);
-  checkNumber("backoff.base", backoff.base, 0);
-  checkNumber("backoff.cap", backoff.cap, 0);
+  for (const name of ["base", "cap"] as const) {
+    if (backoff[name] === undefined) throw new PhloArgumentError(`backoff.${name}`, "given", "missing");
+    checkNumber(`backoff.${name}`, backoff[name], 0);
+  }
 }
 
 export function checkCallOptions(options: CallOptions): void {

@@ -11,12 +11,13 @@ export function pauseAfter(attempts: number, { base, cap }: Backoff, retryAfter:
     : Math.min(asked, longestRetryAfter);
 }
 
-/** Seconds or a date; `undefined` where it is neither. */
+/** Seconds, or a date in one of the three forms of RFC 9110, of which one leaves out the GMT; else `undefined`. */
 function parseRetryAfter(value: string | null | undefined): number | undefined {
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = /^\w{3,9},? /.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+  const [date, zone] = /^\w{3,9},? [\w -]+ \d\d:\d\d:\d\d( GMT| \d{4})$/.exec(value) ?? [];
+  const time = date === undefined ? Number.NaN : Date.parse(zone === " GMT" ? date : `${date} GMT`);
+  return Number.isNaN(time) ? undefined : Math.max(0, time - Date.now());
 }
 
 /** Waits; sooner over, without an error, when the signal is aborted. */

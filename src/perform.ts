@@ -26,7 +26,7 @@ export type Perform = <Data extends object>(
 export const performer =
   (api: PhloApi, route: Route, line: Line): Perform =>
   async (request, options, operation, action) => {
-    if (options) checkCallOptions(options);
+    if (options !== undefined) checkCallOptions(options);
     const call = newCall(operation, action);
     let reply: Reply | undefined;
     const { data, error, response } = await request(

@@ -32,7 +32,16 @@ export function report(
   if (!listener) return;
   const api_id = readString(parseLeniently(text ?? ""), "api_id");
   try {
-    listener({ operation, action, attempt: attempts, duration, status: head?.status, problem, api_id });
+    const told: unknown = listener({
+      operation,
+      action,
+      attempt: attempts,
+      duration,
+      status: head?.status,
+      problem,
+      api_id,
+    });
+    if (told instanceof Promise) told.catch(() => {});
   } catch {
     // A listener that fails must not cost the caller an answer.
   }

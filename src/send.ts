@@ -1,7 +1,8 @@
 import type { ApiRequest } from "./api.js";
 import { type Call, callOf, isIdempotent, onlyReads } from "./call.js";
 import { PhloAbortError, PhloArgumentError } from "./errors.js";
-import { exchange } from "./exchange.js";
+import { exchange, type Outcome } from "./exchange.js";
+import { readHeaders } from "./headers.js";
 import { LightRequest } from "./light.js";
 import type { Backoff, CallOptions } from "./options.js";
 import { pause, pauseAfter } from "./pause.js";
@@ -15,6 +16,8 @@ export interface Line {
   /** The user's own headers. */
   readonly headers: Readonly<Record<string, string>>;
   readonly authorization: string;
+  /** Takes the credentials out of what came back. */
+  readonly redact: (outcome: Outcome) => Outcome;
   readonly transport: Transport;
   readonly onAttempt: ((report: AttemptReport) => void) | undefined;
   readonly timeout: number;
@@ -39,17 +42,24 @@ export async function send(line: Line, request: ApiRequest, options: CallOptions
     const start = performance.now();
     const patience = Math.min(timeout, end - start);
     call.attempts++;
-    const outcome = await exchange(line.transport, outgoing, patience, signal);
-    report(line.onAttempt, call, outcome, performance.now() - start);
+    const outcome = line.redact(await exchange(line.transport, outgoing, patience, signal));
+    const duration = performance.now() - start;
+    report(line.onAttempt, call, outcome, duration);
 
     const harmless = didNothing(outcome);
     call.mayHaveExecuted ||= !harmless && !onlyReads(call);
-    const deadlinePassed = outcome.problem === "timeout" && patience < timeout;
-    const repeatable = call.attempts <= retries && mayPass(outcome) && (harmless || isIdempotent(call));
-    if (!repeatable || deadlinePassed) return conclude(call, outcome, patience);
+    const endsWithDeadline = patience < timeout; // Asked of the clock, it may not have passed: timers can fire early.
+    const limit = endsWithDeadline ? `the deadline of ${deadline} ms` : `${timeout} ms`;
+    const idempotent = isIdempotent(call);
+    const repeatable = call.attempts <= retries && mayPass(outcome) && (harmless || idempotent);
+    if (!repeatable || (endsWithDeadline && outcome.problem === "timeout")) return conclude(call, outcome, limit);
+    // An attempt with less time than the last one took could turn a certain refusal into a doubt.
+    const needed = idempotent ? 0 : duration;
+    const tooLate = (wait: number) => performance.now() + wait + needed >= end;
     const wait = pauseAfter(call.attempts, backoff, outcome.head?.headers.get("retry-after"));
-    if (performance.now() + wait >= end) return conclude(call, outcome, patience);
+    if (tooLate(wait)) return conclude(call, outcome, limit);
     await pause(wait, signal);
+    if (tooLate(0) && !signal?.aborted) return conclude(call, outcome, limit);
   }
 }
 
@@ -71,8 +81,12 @@ function readLight({ headers }: Line, { body }: LightRequest) {
   return { headers: own, body };
 }
 
-/** Middleware may have changed it. */
+/** Whoever uses `phlo.api`, or middleware, has had a hand in it. */
 async function readReal(request: Request) {
-  const headers: Record<string, string> = Object.fromEntries(request.headers);
+  const { accept, authorization, "content-type": type, ...added } = Object.fromEntries(request.headers);
+  const headers = readHeaders(added);
+  if (type !== undefined) headers["content-type"] = type;
+  if (request.bodyUsed)
+    throw new PhloArgumentError("request", "one whose body is unread (middleware reads a clone)", "one that was read");
   return { headers, body: request.method === "GET" ? undefined : await request.text() };
 }

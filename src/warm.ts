@@ -9,11 +9,14 @@ import { conclude } from "./verdict.js";
  * Asks what can be asked: whatever the server says to it, the connection is open then. (After a HEAD, which would be as
  * harmless, undici closes it.)
  */
-export async function warm(line: Line, { signal, timeout = line.timeout }: CallOptions): Promise<void> {
+export async function warm(
+  line: Line,
+  { signal, timeout = line.timeout, deadline = line.deadline ?? timeout }: CallOptions,
+): Promise<void> {
   const call = newCall();
   if (signal?.aborted) throw new PhloAbortError("the caller aborted it", call, signal.reason);
   call.attempts++;
   const request = { method: "OPTIONS", url: `${line.baseUrl}/`, headers: {}, body: undefined };
-  const outcome = await exchange(line.transport, request, timeout, signal);
-  if (!outcome.head) conclude(call, outcome, timeout);
+  const outcome = await exchange(line.transport, request, Math.min(timeout, deadline), signal);
+  if (!outcome.head) conclude(call, outcome, `${Math.min(timeout, deadline)} ms`);
 }

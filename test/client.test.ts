@@ -42,7 +42,7 @@ describe("credentials", () => {
   test.each([
     ["authId", { authToken }, "missing"],
     ["authToken", { authId }, "missing"],
-    ["authId", { authId: "MA123", authToken }, '"MA123"'],
+    ["authId", { authId: authToken, authToken: authId }, "something else, which is not shown"],
     ["authToken", { authId, authToken: "two words" }, "something else, which is not shown"],
     ["authToken", { authId, authToken: "new\nline" }, "something else, which is not shown"],
     ["authToken", { authId, authToken: "" }, "something else, which is not shown"],
@@ -90,15 +90,37 @@ describe("arguments are checked before anything is sent", () => {
     ["address", () => call.member("sip:a@b/../c").hold(), '"sip:a@b/../c"'],
     ["phloId", () => phlo.run(""), '""'],
     ["payload", () => phlo.run(phloId, json("[]")), "an array"],
+    ["payload", () => phlo.run(phloId, Object(new Map([["from", "+1415"]]))), "an object"],
     ["payload", () => phlo.run(phloId, { count: 1n }), "one that it cannot"],
     ["runId", () => phlo.getRun(phloId, "a b"), '"a b"'],
     ["phlo_id", () => phlo.api.GET("/v1/phlo/{phlo_id}", { params: { path: { phlo_id: ".." } } }), '".."'],
     ["timeuot", () => call.member(member).hold(json('{"timeuot":3}')), "given"],
     ["timeout", () => call.member(member).hold({ timeout: 0 }), "0"],
+    ["options", () => call.member(member).hold(json("null")), "null"],
+    ["options", () => call.member(member).hold(json("0")), "0"],
+    ["retries", () => call.member(member).hold({ retries: 0.5 }), "0.5"],
+    ["backoff.base", () => call.member(member).hold({ backoff: json("{}") }), "missing"],
+    ["backoff.cap", () => connect({ backoff: json('{"base":5000}') }), "missing"],
+    ["headers", () => connect({ headers: json("null") }), "null"],
+    ["headers", () => connect({ headers: json('"abc"') }), '"abc"'],
+    ["headers", () => connect({ headers: Object(new Headers({ "x-a": "b" })) }), "an object"],
+    [
+      'headers["host"]',
+      () =>
+        phlo.api.GET("/v1/phlo/{phlo_id}", {
+          params: { path: { phlo_id: phloId } },
+          headers: { host: "evil.example" },
+        }),
+      "given",
+    ],
     ["signal", () => call.member(member).hold({ signal: json("{}") }), "an object"],
     ["authid", () => createPhloClient(json('{"authid":"MA"}')), "given"],
     ["baseUrl", () => connect({ baseUrl: "http://phlorunner.plivo.com" }), '"http://phlorunner.plivo.com"'],
-    ["baseUrl", () => connect({ baseUrl: "https://user:word@host" }), "one with a password"],
+    ["baseUrl", () => connect({ baseUrl: "https://user:word@host" }), "one that may hold credentials"],
+    ["baseUrl", () => connect({ baseUrl: "https://word@host" }), "one that may hold credentials"],
+    ["baseUrl", () => connect({ baseUrl: "https://user:word@host:99999" }), "one that may hold credentials"],
+    ["baseUrl", () => connect({ baseUrl: "https://host/?" }), '"https://host/?"'],
+    ["baseUrl", () => connect({ baseUrl: "https://host/#" }), '"https://host/#"'],
     ["baseUrl", () => connect({ baseUrl: "phlorunner" }), '"phlorunner"'],
     ['headers["x-a"]', () => connect({ headers: { "x-a": "b\r\nc: d" } }), "something else"],
     ['headers["Authorization"]', () => connect({ headers: { Authorization: "Basic x" } }), "given"],
@@ -210,4 +232,24 @@ test("api is openapi-fetch with its conventions, middleware included", async () 
     "/v1/phlo/{phlo_id}",
     "/v1/phlo/{phlo_id}/multi_party_call/{node_id}",
   ]);
+});
+
+test("middleware that reads the request itself, not a clone, is told so", async () => {
+  const { phlo, call, sent } = connect();
+  phlo.api.use({
+    onRequest: async ({ request }) => {
+      await request.text();
+    },
+  });
+  expect(await caught(() => call.coldTransfer(transfer))).toMatchObject({ kind: "argument", argument: "request" });
+  expect(sent).toEqual([]);
+});
+
+test("a run's own payload is not taken for an action", async () => {
+  const { phlo } = connect({ retries: 0 }, () => new Response("no JSON"));
+  const path = { auth_id: authId, phlo_id: phloId };
+  const error = await caught(() =>
+    phlo.api.POST("/v1/account/{auth_id}/phlo/{phlo_id}", { params: { path }, body: { action: "hold" } }),
+  );
+  expect(error).toMatchObject({ kind: "reply", operation: "runPhlo", action: undefined });
 });

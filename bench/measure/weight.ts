@@ -66,8 +66,10 @@ async function sizeOf(path: string): Promise<number> {
 
 /** This package as it is published. */
 async function packedSize(): Promise<number> {
-  const [packed] = JSON.parse(await run("npm", "pack", "--dry-run", "--json", "--ignore-scripts"));
-  return packed.unpackedSize;
+  const [packed] = Object.values<{ unpackedSize: number }>(
+    JSON.parse(await run("npm", "pack", "--dry-run", "--json", "--ignore-scripts")),
+  );
+  return packed?.unpackedSize ?? Number.NaN;
 }
 
 /** What a program imports of a client, in one file for Node, with all that it needs but Node's own modules. */

@@ -74,7 +74,10 @@ test.each(calls)(
 );
 
 test("an error that does not explain itself proves nothing", async () => {
-  for (const thrown of [new TypeError("Failed to fetch"), "a string", undefined, Object.create(null)]) {
+  const circular = new Error("its own cause");
+  circular.cause = circular;
+  const odd = { code: Object.create(null), errors: [circular], cause: { syscall: 1 } };
+  for (const thrown of [new TypeError("Failed to fetch"), "a string", undefined, Object.create(null), circular, odd]) {
     const fetch = () => Promise.reject(thrown);
     for (const { perform, operation, idempotent } of calls) {
       const error = await caught(perform(connect("https://127.0.0.1:1", { ...patience, fetch })));
@@ -101,10 +104,22 @@ const reset = Object.assign(new Error("reset"), { code: "ECONNRESET", syscall: "
 test.each([
   ["every address refused", new AggregateError([refused, refused]), false],
   ["one address refused, one reset", new AggregateError([refused, reset]), true],
+  [
+    "one address refused, one reset, in the shape of Node's own",
+    new TypeError("fetch failed", {
+      cause: Object.assign(new AggregateError([refused, reset]), { code: "ECONNREFUSED" }),
+    }),
+    true,
+  ],
   ["no address tried", new AggregateError([]), true],
   ["the socket broke while reading", new TypeError("fetch failed", { cause: reset }), true],
   ["undici's connect timeout", new TypeError("fetch failed", { cause: { code: "UND_ERR_CONNECT_TIMEOUT" } }), false],
   ["undici's header timeout", new TypeError("fetch failed", { cause: { code: "UND_ERR_HEADERS_TIMEOUT" } }), true],
+  ["undici's closed dispatcher", { code: "UND_ERR_CLOSED" }, false],
+  ["a certificate for another purpose", new TypeError("fetch failed", { cause: { code: "INVALID_PURPOSE" } }), false],
+  ["a certificate against its issuer's limits", { code: "PATH_LENGTH_EXCEEDED" }, false],
+  ["a failure of TLS in general", { code: "ERR_SSL_WRONG_VERSION_NUMBER" }, true],
+  ["Deno's words in the mouth of a gateway", new Error("502: client error (Connect)"), true],
   ["Bun 1.3: no connection", Object.assign(new Error("Unable to connect."), { code: "ConnectionRefused" }), false],
   ["Bun: closed", Object.assign(new Error("The socket connection was closed"), { code: "ECONNRESET" }), true],
   ["Deno: no connection", new TypeError("error sending request: client error (Connect): tcp connect error"), false],

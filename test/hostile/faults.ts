@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import { gzipSync } from "node:zlib";
+import type { RawRequest } from "./requests.js";
 
 /** What the server does with a request. */
 export interface Fault {
@@ -9,7 +10,7 @@ export interface Fault {
   readonly early?: boolean;
   /** Whether the connection must be gone in the end, for the client to have left nothing open. */
   readonly ends?: boolean;
-  readonly reply: (socket: Socket, elsewhere: string) => unknown;
+  readonly reply: (socket: Socket, elsewhere: string, request: RawRequest | undefined) => unknown;
 }
 
 /** A fault by its name; `raw.…` and `body.STATUS.…` answer with any bytes, given as base64url. */
@@ -17,6 +18,9 @@ export function faultOf(name: string): Fault {
   const [kind, ...rest] = name.split(".");
   const bytes = Buffer.from(rest.at(-1) ?? "", "base64url");
   if (kind === "raw") return { executes: true, reply: (socket) => socket.end(bytes) };
+  if (kind === "sized") return { executes: true, reply: answer("201 Created", padded(rest)) };
+  if (kind === "sized-chunked")
+    return { executes: true, reply: beginning(head + chunked + chunkOf(padded(rest)), () => {}) };
   if (kind === "body") return { executes: true, reply: answer(`${rest[0]} Any`, bytes) };
   const fault = faults[name];
   if (!fault) throw new Error(`no fault ${name}`);
@@ -26,6 +30,10 @@ export function faultOf(name: string): Fault {
 const success = JSON.stringify({ api_id: "8c77b816-d621-4028-afc8-1aeab1d497a8", error: "" });
 const refusal = JSON.stringify({ api_id: "97ceeb52-58b6-11e1-86da-77300b68f8bb", error: "no" });
 const megabyte = Buffer.alloc(1024 * 1024, "x");
+
+/** A success of so many bytes. */
+const padded = ([bytes]: readonly string[]) => success.padEnd(Number(bytes));
+const chunkOf = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n0\r\n\r\n`;
 
 /** A whole answer. */
 const answer =
@@ -75,6 +83,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   "empty-200": { executes: true, reply: answer("200 OK", "") },
   "empty-204": { executes: true, reply: (socket) => void socket.write("HTTP/1.1 204 No Content\r\n\r\n") },
   "html-200": { executes: true, reply: answer("200 OK", "<h1>Welcome</h1>", { "content-type": "text/html" }) },
+  "json-205": { executes: true, reply: answer("205 Reset Content", success) },
   "half-json": { executes: true, reply: answer("201 Created", success.slice(0, 20)) },
   "no-object": { executes: true, reply: answer("201 Created", `["${success.length}"]`) },
   "too-long": { executes: true, reply: answer("201 Created", success, { "content-length": "9" }), ends: true },
@@ -104,6 +113,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   "401": { executes: false, reply: answer("401 Unauthorized", refusal) },
   "403": { executes: false, reply: answer("403 Forbidden", refusal) },
   "404": { executes: false, reply: answer("404 Not Found", "{}") },
+  "407": { executes: false, reply: answer("407 Proxy Authentication Required", refusal) },
   "418": { executes: false, reply: answer("418 Teapot", "short and stout", { "content-type": "text/plain" }) },
   "stall-in-400": {
     executes: false,
@@ -130,5 +140,10 @@ export const faults: Readonly<Record<string, Fault>> = {
   "reset-in-body": { executes: true, reply: beginning(`${head}content-length: 99\r\n\r\n{"api`, reset), ends: true },
   "short-body": { executes: true, reply: beginning(`${head}content-length: 99\r\n\r\n${success}`, close), ends: true },
   "stall-in-body": { executes: true, reply: beginning(`${head}content-length: 99\r\n\r\n{"api`, stall), ends: true },
+  mirror: {
+    executes: true,
+    reply: (socket, _, request) => socket.end(`${request?.headers}\r\n\r\n${request?.body}`),
+    ends: true,
+  },
   rubbish: { executes: true, reply: beginning("SSH-2.0-OpenSSH_9.9\r\n", close), ends: true },
 };

@@ -14,6 +14,8 @@ interface Expectation {
   readonly harmless?: boolean;
 }
 
+const onFetch = process.env.TRANSPORT !== "undici";
+
 const success: Expectation = { kind: "success", repeated: "none" };
 const notUnderstood: Expectation = { kind: "reply", repeated: "none" };
 const refused: Expectation = { kind: "api", repeated: "none", harmless: true };
@@ -44,6 +46,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
   "redirect-302": notUnderstood,
   "redirect-307": notUnderstood,
   "status-999": notUnderstood,
+  "json-205": notUnderstood,
   "html-502": serverError,
   "500": serverError,
   "empty-500": serverError,
@@ -53,6 +56,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
   "401": refused,
   "403": refused,
   "404": refused,
+  "407": onFetch ? broken : refused, // Node's `fetch` takes it for a failure of the network, and does not say why.
   "418": refused,
   "stall-in-400": refused,
   "endless-404": refused,
@@ -72,6 +76,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
   "short-body": broken,
   "stall-in-body": late,
   rubbish: broken,
+  mirror: broken,
 };
 
 const retries = 1;

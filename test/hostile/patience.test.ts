@@ -42,7 +42,7 @@ describe("timeout and deadline", () => {
       const { member, name } = meet(fault, client);
       const { error, elapsed } = await timed(() => member.hold(options));
       expect(error).toMatchObject({ kind: "timeout", mayHaveExecuted: true, attempts: 1 });
-      expect(String(error)).toMatch(/no whole answer came within (\d\d|100) ms/);
+      expect(String(error)).toMatch(/no whole answer came within (the deadline of )?100 ms/);
       expect(elapsed).toBeGreaterThanOrEqual(expected - 5);
       expect(elapsed).toBeLessThan(expected + 5000);
       await server.released(name);
@@ -97,22 +97,6 @@ describe("repetition", () => {
   test("an earlier attempt that may have been carried out is not forgotten", async () => {
     const { member } = meet("500,403", { retries: 5 });
     expect(await caught(member.hold())).toMatchObject({ status: 403, attempts: 2, mayHaveExecuted: true });
-  });
-
-  test.each([
-    ["seconds", "body.429.e30", "1"],
-    ["a date", "body.429.e30", new Date(Date.now() + 3000).toUTCString()],
-  ])("Retry-After as %s is waited for", async (_, fault, retryAfter) => {
-    const { member, scenario } = meet(`${fault},ok`, {
-      fetch: async (url, init) => {
-        const { status, body } = await fetch(url, init);
-        return new Response(body, { status, headers: { "retry-after": retryAfter } });
-      },
-    });
-    const wanted = /^\d+$/.test(retryAfter) ? 1000 : Date.parse(retryAfter) - Date.now();
-    const { error, elapsed } = await timed(() => member.hold());
-    expect([error, scenario.met]).toEqual([undefined, 2]);
-    expect(elapsed).toBeGreaterThanOrEqual(Math.floor(wanted) - 5);
   });
 });
 
@@ -172,6 +156,13 @@ test("a kept connection that the server drops as the next request is written rin
   await turn(); // The transport takes a connection back one turn of the event loop later.
   expect(await caught(call.coldTransfer(transfer))).toMatchObject({ kind: "connection", mayHaveExecuted: true });
   expect([scenario.met, scenario.sockets.size]).toEqual([2, 1]);
+});
+
+// Node's own `fetch` repeats a 421 by itself, which says that the server did nothing; now and then it fails at it.
+test.runIf(process.env.TRANSPORT === "undici")("a 421 is a refusal like any other", async () => {
+  const { call, scenario } = meet(`body.421.${Buffer.from("{}").toString("base64url")}`);
+  expect(await caught(call.coldTransfer(transfer))).toMatchObject({ kind: "api", status: 421, mayHaveExecuted: false });
+  expect(scenario.met).toBe(1);
 });
 
 describe("phlo.api", () => {
@@ -241,22 +232,62 @@ test("every attempt is reported, with nothing secret in it", async () => {
   expect(JSON.stringify(reports)).not.toContain(authToken);
 });
 
-test("a listener that throws costs nobody an answer", async () => {
-  const { member } = meet("ok", {
-    onAttempt: () => {
+test.each([
+  [
+    "throws",
+    () => {
       throw new Error("the log is full");
     },
-  });
+  ],
+  ["rejects", () => Promise.reject(new Error("the log is full"))],
+])("a listener that %s costs nobody an answer", async (_, onAttempt) => {
+  const { member } = meet("ok", { onAttempt });
   await expect(member.hold()).resolves.toHaveProperty("api_id");
 });
 
-test("no error shows the token, however it is looked at", async () => {
-  const basic = btoa(`MAXXXXXXXXXXXXXXXXXX:${authToken}`);
-  for (const fault of ["403", "500", "html-200", "reset-after-read", "stall-after-read", "rubbish", "redirect-302"]) {
-    const { call } = meet(fault, { timeout: 100 });
-    const error = await caught(call.coldTransfer(transfer));
-    const shown = [inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error), String(error)].join();
-    expect(shown).not.toContain(authToken);
-    expect(shown).not.toContain(basic);
-  }
+const basic = btoa(`MAXXXXXXXXXXXXXXXXXX:${authToken}`);
+const echoed = JSON.stringify({ error: `you sent Basic ${basic}, which is ${authToken}` });
+const echo = Buffer.from(
+  `HTTP/1.1 502 Bad\r\nx-echo: Basic ${basic}\r\ncontent-length: ${echoed.length}\r\n\r\n${echoed}`,
+);
+
+test.each([
+  ...["403", "500", "html-200", "reset-after-read", "stall-after-read", "rubbish", "redirect-302", "mirror"],
+  `raw.${echo.toString("base64url")}`,
+])("no error shows the token, however it is looked at: %s", async (fault) => {
+  const { call } = meet(fault, { timeout: 100 });
+  const error = await caught(call.coldTransfer(transfer));
+  const headers = isPhloError(error) && error.kind === "api" ? [...error.headers] : [];
+  const shown = [
+    inspect(error, { depth: 20, showHidden: true }),
+    JSON.stringify([error, headers]),
+    String(error),
+  ].join();
+  expect(shown).toContain("cold_transfer");
+  expect(shown).not.toContain(authToken);
+  expect(shown).not.toContain(basic);
+});
+
+describe("an answer's size", () => {
+  test.each(["sized", "sized-chunked"])("of 1 MiB is read, and not a byte more: %s", async (fault) => {
+    await meet(`${fault}.${2 ** 20}`).call.coldTransfer(transfer);
+    const error = await caught(meet(`${fault}.${2 ** 20 + 1}`).call.coldTransfer(transfer));
+    expect(error).toMatchObject({ kind: "reply", mayHaveExecuted: true });
+    expect(String(error)).toContain("an answer came that is larger than 1 MiB, with status 201.");
+  });
+});
+
+test.each([
+  ["redirect-302", "an answer came whose status 302 is not understood."],
+  ["html-200", "an answer came that is no JSON object, with status 200."],
+])("an answer that is not understood is described: %s", async (fault, words) => {
+  expect(String(await caught(meet(fault).call.coldTransfer(transfer)))).toContain(words);
+});
+
+test("an error's message keeps to its line and to a length, whatever Plivo says", async () => {
+  const text = `a\r\n\u001b[31mb${"c".repeat(9000)}`;
+  const { call } = meet(`body.400.${Buffer.from(JSON.stringify({ error: text })).toString("base64url")}`);
+  const error = await caught(call.coldTransfer(transfer));
+  expect(error).toMatchObject({ kind: "api", error: text });
+  expect(String(error)).toMatch(/^PhloApiError: [ -~]{1,700}$/);
 });

@@ -77,13 +77,13 @@ function misbehave(socket: Socket, scenarioOf: (name: string) => Scenario, elsew
     const turn = names.includes("~") ? scenario.met % list.length : Math.min(scenario.met, list.length - 1);
     return { scenario, fault: faultOf(list[turn] ?? "") };
   };
-  const strike = (target: string) => {
+  const strike = (target: string, request?: RawRequest) => {
     const { scenario, fault } = read(target);
     scenario.met++;
     scenario.sockets.add(socket);
     if (fault.executes) scenario.executed++;
     if (fault.ends) scenario.held.add(socket);
-    fault.reply(socket, elsewhere);
+    fault.reply(socket, elsewhere, request);
   };
   readRequests(
     socket,
@@ -94,7 +94,7 @@ function misbehave(socket: Socket, scenarioOf: (name: string) => Scenario, elsew
     },
     (request) => {
       read(request.target).scenario.requests.push(request);
-      strike(request.target);
+      strike(request.target, request);
     },
   );
 }

@@ -1,0 +1,41 @@
+import type { Head, Outcome } from "./exchange.js";
+import { isObject } from "./reply.js";
+
+const deepest = 8;
+
+/**
+ * Takes secrets out of what came back: a server or a proxy may repeat the request, an error of the parser quotes it, and
+ * our errors show what came.
+ */
+export function redactor(secrets: readonly string[]): (outcome: Outcome) => Outcome {
+  const hide = (text: string) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "(hidden)"), text);
+
+  /** Answers of success are shown nowhere with their headers, so theirs are not looked at. */
+  function hideHead(head: Head): Head {
+    if (head.status < 300) return head;
+    const headers = [...head.headers].map(([name, value]): [string, string] => [name, hide(value)]);
+    return { status: head.status, headers: new Headers(headers) };
+  }
+
+  /** An error of the runtime is changed in place, so that its class and its stack stay. */
+  function hideCause(cause: unknown, depth = 0): unknown {
+    if (typeof cause === "string") return hide(cause);
+    if (!isObject(cause) || depth > deepest) return cause;
+    for (const name of ["message", "stack", ...Object.keys(cause)]) {
+      const value: unknown = Reflect.get(cause, name);
+      if (typeof value === "string" && hide(value) !== value) Reflect.set(cause, name, hide(value));
+    }
+    hideCause(Reflect.get(cause, "cause"), depth + 1);
+    const entries: unknown = Reflect.get(cause, "errors");
+    if (Array.isArray(entries)) for (const entry of entries) hideCause(entry, depth + 1);
+    return cause;
+  }
+
+  return ({ head, text, problem, cause }) => ({
+    head: head && hideHead(head),
+    text: text === undefined ? undefined : hide(text),
+    problem,
+    // What the caller aborted with is the caller's own.
+    cause: problem === "abort" ? cause : hideCause(cause),
+  });
+}
