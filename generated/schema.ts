@@ -65,7 +65,7 @@ export interface paths {
                  * @description The phone number or SIP endpoint address of the member concerned. Plivo's SDKs send `+`, `:` and `@` in it literally, not
                  *     percent-encoded. Whether a member who joined as `+14152225555` can be named `14152225555` is not known; name members
                  *     as they joined.
-                 * @example +14152225555
+                 * @example +14152223333
                  */
                 member_address: components["parameters"]["member_address"];
             };
@@ -79,7 +79,7 @@ export interface paths {
          *
          *     - `hold` and `unhold`: the member is muted and the others hear the hold music set on the node, until the hold ends.
          *     - `hangup` disconnects the member from the call.
-         *     - `abort_transfer` and `resume_call` belong to a transfer that the member began.
+         *     - `abort_transfer` ends a transfer that the member began; with `resume_call` the member rejoins the call in a warm transfer.
          *     - `voicemail_drop` has an agent drop a voicemail.
          *
          *     To act on several members, send one request for each.
@@ -192,7 +192,7 @@ export interface components {
     schemas: {
         /**
          * Identifier
-         * @description An identifier given by Plivo. Every example that Plivo shows is a hyphenated UUID, but no page promises that form, so
+         * @description An identifier given by Plivo. Every example on Plivo's pages is a hyphenated UUID, but no page promises that form, so
          *     letters, digits and hyphens are all that is asked for.
          * @example e564a84a-7910-4447-b16f-65c541dd552c
          */
@@ -330,7 +330,7 @@ export interface components {
          * @description The answer to running a PHLO.
          */
         RunResult: {
-            /** @description The id of the run; Plivo also calls it `phlo_run_uuid`. */
+            /** @description The id of the run; Plivo also calls it `phlo_run_id`. */
             api_id: components["schemas"]["ApiId"];
             /** @description The id of the PHLO that was run. */
             phlo_id?: components["schemas"]["Id"];
@@ -459,7 +459,7 @@ export interface components {
          * @description The phone number or SIP endpoint address of the member concerned. Plivo's SDKs send `+`, `:` and `@` in it literally, not
          *     percent-encoded. Whether a member who joined as `+14152225555` can be named `14152225555` is not known; name members
          *     as they joined.
-         * @example +14152225555
+         * @example +14152223333
          */
         member_address: components["schemas"]["Address"];
         /**
@@ -568,7 +568,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The action was taken up. Plivo's Postman collection shows this status, its documentation 201; treat both alike. */
+            /** @description The action was taken up. Plivo's Postman item of the cold transfer shows this status, its pages 201; treat both alike. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -613,7 +613,7 @@ export interface operations {
                  * @description The phone number or SIP endpoint address of the member concerned. Plivo's SDKs send `+`, `:` and `@` in it literally, not
                  *     percent-encoded. Whether a member who joined as `+14152225555` can be named `14152225555` is not known; name members
                  *     as they joined.
-                 * @example +14152225555
+                 * @example +14152223333
                  */
                 member_address: components["parameters"]["member_address"];
             };
@@ -626,7 +626,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The action was taken up. Plivo's Postman collection shows this status, its documentation 201; treat both alike. */
+            /**
+             * @description The action was taken up. Where Plivo's pages name a status it is 201, but some of its SDKs are tested with this one;
+             *     treat both alike.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,4 @@
-/** Shows the site on this machine, builds it again when `spec/` or its own steps change, and has open pages reload. */
+/** Shows the site on this machine, builds it again when `spec/` changes, and has open pages reload. */
 import { watch } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
@@ -27,7 +27,7 @@ names = await build();
 const server = createServer(async ({ url = "/" }, response) => {
   const { pathname } = new URL(url, "http://localhost");
   if (pathname === "/changes") return listen(response);
-  const name = pathname === "/" ? "index.html" : decodeURIComponent(pathname.slice(1));
+  const name = pathname === "/" ? "index.html" : pathname.slice(1);
   const type = types[extname(name)];
   if (!type || !names.includes(name))
     return void response.writeHead(404).end(`There is no ${pathname} on this site.\n`);

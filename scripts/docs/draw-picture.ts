@@ -35,13 +35,17 @@ export function drawPicture({ title, people, order }: Picture): string {
     ]),
     ...rows.flatMap(({ event, y }) => draw(event, y, at, width)),
   ];
-  const label = `${title}: ${order.map((event) => tell(event, people)).join("; ")}.`;
+  const label = describePicture({ title, people, order });
   return [
     `<svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${bottom + 4}" width="${width}" height="${bottom + 4}">`,
     ...shapes,
     "</svg>",
   ].join("");
 }
+
+/** What the picture shows, in words. */
+export const describePicture = ({ title, people, order }: Picture): string =>
+  `${title}: ${order.map((event) => tell(event, people)).join("; ")}.`;
 
 const [margin, gap, top, step] = [56, 112, 58, 46];
 

@@ -10,6 +10,8 @@ import { languages } from "./samples/languages.js";
 
 /** How the guide points at what lies elsewhere: on the page, or in plain text. */
 export interface Manner {
+  /** Which of the texts between `<!-- on the page -->`, `<!-- in plain text -->` and `<!-- end -->` is meant. */
+  readonly onPage: boolean;
   readonly link: (request: SampleRequest) => string;
   readonly picture: (picture: Picture) => string;
   /** The names of the files that lie beside the page. */
@@ -31,12 +33,14 @@ export async function renderGuide(
     throw new Error(`${page} of the guide: {{ ${words} }} is not known, only ${Object.keys(fillers).join(", ")}.`);
   };
   const texts = pages.map(async (page) =>
-    (await readFile(new URL(page, folder), "utf8")).replaceAll(/\{\{ (.+?) \}\}/g, (_, words: string) =>
-      fill(page, words),
-    ),
+    (await readFile(new URL(page, folder), "utf8"))
+      .replaceAll(alternatives, (_, onPage: string, inPlainText = "") => (manner.onPage ? onPage : inPlainText))
+      .replaceAll(/\{\{ (.+?) \}\}/g, (_, words: string) => fill(page, words)),
   );
   return (await Promise.all(texts)).join("\n");
 }
+
+const alternatives = /<!-- on the page -->\n([\s\S]*?)(?:<!-- in plain text -->\n([\s\S]*?))?<!-- end -->\n/g;
 
 type Filler = (...words: string[]) => string;
 

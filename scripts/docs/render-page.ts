@@ -11,6 +11,7 @@ import { languages } from "./samples/languages.js";
 /** The page, by Redoc: one file with all that it needs in it. `files` lie beside it and can be had from it. */
 export async function renderPage(contract: Contract, files: readonly string[]): Promise<string> {
   const guide = await renderGuide(contract, {
+    onPage: true,
     link: (request) => `[${request.title}](${addressOf(request)})`,
     picture: drawPicture,
     files,

@@ -1,5 +1,6 @@
 import type { Contract } from "../../src/contract/contract.js";
 import { type Field, type Operation, operationsOf, type Reply } from "../../src/contract/operations.js";
+import { describePicture } from "./draw-picture.js";
 import { repeatRule, source } from "./facts.js";
 import { renderGuide } from "./guide.js";
 import { type SampleRequest, sampleRequests } from "./sample-requests.js";
@@ -10,8 +11,9 @@ export async function renderPlainReference(contract: Contract, files: readonly s
   const { title, version, description } = contract.info;
   const requests = sampleRequests(contract);
   const guide = await renderGuide(contract, {
+    onPage: false,
     link: ({ id, title }) => `${title} (\`${id}\`)`,
-    picture: ({ title }) => `(The page has a picture here: ${title}.)`,
+    picture: (picture) => describePicture(picture),
     files,
   });
   return [

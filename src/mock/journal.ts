@@ -70,7 +70,8 @@ export function createJournal(onRequest: ((entry: MockRequest) => void) | undefi
       if (!isVouchedFor(entry)) throw new Error("A request to no operation must be refused.");
       requests.push(entry);
       try {
-        onRequest?.(entry);
+        const told: unknown = onRequest?.(entry);
+        Promise.resolve(told).catch(() => {});
       } catch {
         // What a listener throws must not change the answer.
       }

@@ -50,7 +50,8 @@ export async function startProxy(options: ProxyOptions): Promise<PhloProxy> {
     const { reply, exchange } = await relay(engine, target, request, signal);
     departures.push(...exchange.departures);
     try {
-      onExchange?.(exchange);
+      const told: unknown = onExchange?.(exchange);
+      Promise.resolve(told).catch(() => {});
     } catch {
       // What a listener throws must not change the answer.
     }

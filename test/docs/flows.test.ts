@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { startMock } from "../../src/mock/index.js";
+import { type MockRequest, startMock } from "../../src/mock/index.js";
 import seed from "../fixtures/cold-transfer.json" with { type: "json" };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -38,10 +38,39 @@ function respect(flows: readonly string[], server: string, { authId, authToken }
   });
 }
 
+const [agent, colleague, customer] = ["+14152223333", "+14152225555", "+12025551111"];
+
+/** What each flow asks for, and of whom. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  "add-agent.yaml": [`call to ${colleague} for ${agent}`, `hangup of ${colleague}`],
+  "cold-transfer.yaml": [`cold_transfer to ${colleague} for ${agent}`],
+  "hold.yaml": [`hold of ${agent}`, `unhold of ${agent}`],
+  "run-then-steer.yaml": ["runPhlo", "getPhloRun", `call to ${colleague} for ${agent}`],
+  "voicemail-drop.yaml": [`call to ${customer} for ${agent}`, `voicemail_drop of ${agent}`],
+  "warm-transfer-aborted.yaml": [
+    `warm_transfer to ${colleague} for ${agent}`,
+    `abort_transfer of ${agent}`,
+    `resume_call of ${agent}`,
+  ],
+  "warm-transfer.yaml": [`warm_transfer to ${colleague} for ${agent}`, `hangup of ${agent}`],
+};
+
+function tell(request: MockRequest): string {
+  if (request.refusal !== undefined) return request.refusal;
+  if (request.operation === "updateMember") return `${request.action} of ${request.parameters.member_address}`;
+  if (request.operation !== "updateMultiPartyCall") return request.operation;
+  return `${request.action} to ${request.body.to} for ${request.body.trigger_source}`;
+}
+
+test("there is a flow for all that a contact centre does", async () => {
+  expect((await yamlFiles(folder)).sort()).toEqual(Object.keys(expected));
+});
+
 test("every call flow passes against the mock, and the token is never printed", async () => {
-  const flows = await yamlFiles(folder);
+  const flows = Object.keys(expected);
   await using mock = await startMock();
   const { code, output } = await respect(flows, mock.url, mock);
+  expect(mock.requests.map(tell)).toEqual(Object.values(expected).flat());
   expect(output.match(/✗.*/g) ?? []).toEqual([]);
   for (const flow of flows) expect(output).toMatch(new RegExp(`✓ ${flow} `));
   expect(output).toMatch(/authorization: Basic \*+/);

@@ -15,7 +15,7 @@ import { contract } from "../../src/contract/document.js";
 import { makeUserFolder } from "./user-folder.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const manner = { link: ({ id }: { id: string }) => id, picture: drawPicture, files: ["openapi.yaml"] };
+const manner = { onPage: true, link: ({ id }: { id: string }) => id, picture: drawPicture, files: ["openapi.yaml"] };
 
 let folder: string;
 beforeAll(async () => {
@@ -62,6 +62,41 @@ test("a picture says in words what it shows, and refuses people whom it does not
   expect(() => drawPicture({ title: "Hold", people, order: [{ joins: "colleague" }] })).toThrow(
     'The picture "Hold" has no colleague, only caller, agent.',
   );
+});
+
+test.each([
+  [
+    "call",
+    "agent hear each other; request call; colleague is dialled; caller and agent and colleague hear each other.",
+  ],
+  [
+    "warm_transfer",
+    "request warm_transfer; colleague is dialled; agent and colleague hear each other (in private); " +
+      "caller and agent and colleague hear each other (the caller is added).",
+  ],
+  [
+    "cold_transfer",
+    "request cold_transfer; colleague is dialled; caller and colleague hear each other (connected directly); " +
+      "agent is disconnected.",
+  ],
+  [
+    "abort_transfer",
+    "agent and colleague hear each other (in private); request abort_transfer to the agent; the transfer ends.",
+  ],
+  [
+    "hold",
+    "request hold to the agent; caller hears music, agent muted; request unhold to the agent; " +
+      "caller and agent hear each other.",
+  ],
+])("the picture of %s shows what Plivo's pages say", async (name, end) => {
+  const [, label] = /aria-label="(.*?)"/.exec(await guideOf(`{{ picture ${name} }}`)) ?? [];
+  expect(label?.slice(-end.length)).toBe(end);
+});
+
+test("a text for the page alone is not in the plain one", async () => {
+  const text = "<!-- on the page -->\nLook right.\n<!-- in plain text -->\nRead on.\n<!-- end -->\n";
+  expect(await guideOf(text)).toBe("Look right.\n");
+  expect(await renderPlainReference(contract, [])).not.toMatch(/thick line|<!--|in the pictures/i);
 });
 
 test("the call flows are told step by step, with the request of each step", async () => {

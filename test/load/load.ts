@@ -1,6 +1,7 @@
 /**
  * Many calls at once against a server that mixes faults: `node --expose-gc --import tsx test/load/load.ts CALLS`. It prints
- * its figures as JSON. That it ends by itself shows that nothing is left open.
+ * its figures as JSON, and among them what is left open: `timers` and `sockets` that would keep the program from ending
+ * (a connection kept for the next call does not), and `held`, connections that the client should have let go of.
  */
 import { isPhloError } from "../../src/index.js";
 import { calls } from "../calls.js";
@@ -57,7 +58,22 @@ await Promise.all(Array.from({ length: inFlight }, work));
 const seconds = (performance.now() - start) / 1000;
 const heapOfLast = heapUsed();
 
+const open = (kind: string) => process.getActiveResourcesInfo().filter((name) => name === kind).length;
+// A connection is put back, or closed, a few turns after the call.
+for (let turn = 0; turn < 20 && open("TCPSocketWrap") > 0; turn++) await new Promise((next) => setImmediate(next));
+const left = { timers: open("Timeout"), sockets: open("TCPSocketWrap") };
+
 const accounts = await Promise.all(mix.map((_, index) => server.account(`load-${index}`)));
 const executed = accounts.reduce((sum, account) => sum + account.executed, 0);
+const held = accounts.reduce((sum, account) => sum + account.held, 0);
 await server.stop();
-console.log(JSON.stringify({ total, seconds, ...ends, executed, heapGrowth: heapOfLast - heapOfSecond }));
+console.log(
+  JSON.stringify({
+    total,
+    seconds,
+    ...ends,
+    executed,
+    heapGrowth: heapOfLast - heapOfSecond,
+    leftOpen: { ...left, held },
+  }),
+);
