@@ -205,9 +205,11 @@ async function follow(page: Page, link: string): Promise<void> {
   await expect.poll(() => target.count(), { message: `${link} leads nowhere`, timeout: 5000 }).toBe(1);
 }
 
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
 test.each(["light", "dark"] as const)("no violation of WCAG A or AA that is ours to mend: %s", async (colorScheme) => {
   const { page } = await visit(fromFile, { colorScheme });
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  await page.evaluate(axe);
   const found = await violations(page);
   for (const request of requests.filter(({ id }) => ["cold_transfer", "getPhlo"].includes(id))) {
     const entry = await open(page, request);
@@ -217,6 +219,16 @@ test.each(["light", "dark"] as const)("no violation of WCAG A or AA that is ours
     }
   }
   expect([...new Set(found)]).toEqual([]);
+});
+
+test("no such violation on a phone", async () => {
+  const { page } = await visit(fromFile, { viewport: { width: 390, height: 844 } });
+  await page.evaluate(axe);
+  expect(await violations(page)).toEqual([]);
+  for (const request of requests) {
+    await open(page, request);
+    expect([request.id, await violations(page)]).toEqual([request.id, []]);
+  }
 });
 
 /** Nothing is left out: what is Redoc's own is mended in `page.css`. */
