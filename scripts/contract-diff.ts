@@ -3,15 +3,16 @@
  *
  * 1. `info.version` in `spec/openapi.yaml` is bumped as far as the changes reach, by the verdict of `redocly diff`: what
  *    breaks asks for a major version, what adds for a minor, all else for a patch. Below 1.0.0 what breaks asks for a minor
- *    version.
- * 2. `version` in `package.json` is bumped at least as far as `info.version`, so that whoever installs the package is told
- *    as much as whoever reads the contract. It may go further or alone: a client that was mended leaves the contract as it is.
+ *    version. An action that may be repeated now, or no more, asks for a minor version: clients go by that.
+ * 2. `version` in `package.json`, with the changesets that wait for the next release, is bumped at least as far as
+ *    `info.version`, so that whoever installs the package is told as much as whoever reads the contract. It may go further or
+ *    alone: a client that was mended leaves the contract as it is.
  *
- * Released last is the highest tag such as `v1.2.3`. Where there is none, nothing was released and nothing can break. A
- * shallow clone may lack the tags, so it fetches them.
+ * Released last is the highest tag such as `v1.2.3`, but one of this very commit, which is about to be released. Where there
+ * is none, nothing was released and nothing can break. A shallow clone may lack the tags, so it fetches them.
  */
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -23,18 +24,20 @@ interface Release {
   readonly manifest: string;
 }
 
+const steps = ["a major", "a minor", "a patch"];
+const minor = 1;
 const contractPath = "generated/openapi.json";
 const release = await lastRelease();
 if (release) {
   console.log(`Compared with ${release.tag}.`);
-  const fits = [await contractVersionFits(release), await packageVersionFits(release)];
+  const fits = [await contractVersionFits(release), await repetitionFits(release), await packageVersionFits(release)];
   if (fits.includes(false)) process.exitCode = 1;
 } else console.log("Nothing was released yet, so nothing can break: there is no tag such as v1.2.3.");
 
 async function lastRelease(): Promise<Release | undefined> {
   if ((await git("rev-parse", "--is-shallow-repository")).trim() === "true")
-    await git("fetch", "--quiet", "--depth=1", "origin", "refs/tags/v*:refs/tags/v*");
-  const tags = await git("tag", "--list", "v*", "--sort=-version:refname");
+    await git("fetch", "--quiet", "--depth=1", "--tags", "origin");
+  const tags = await git("tag", "--list", "v*", "--sort=-version:refname", "--no-contains", "HEAD");
   const tag = tags.split("\n").find((name) => /^v\d+\.\d+\.\d+$/.test(name));
   if (!tag) return undefined;
   const show = (path: string) => git("show", `${tag}:${path}`);
@@ -52,31 +55,78 @@ async function contractVersionFits({ contract }: Release): Promise<boolean> {
   }
 }
 
+/** `redocly diff` does not look at what an extension says of an action. */
+async function repetitionFits(release: Release): Promise<boolean> {
+  const before = idempotenceOf(JSON.parse(release.contract));
+  const now = idempotenceOf(JSON.parse(await readFile(contractPath, "utf8")));
+  const changed = Object.keys(before).filter((action) => action in now && now[action] !== before[action]);
+  if (changed.length === 0 || reach(await contractVersions(release)) <= minor) return true;
+  console.error(
+    `❌ ${changed.join(", ")}: whether it can be repeated has changed, so info.version must go up by a minor.`,
+  );
+  return false;
+}
+
+/** Of each action, wherever its `x-actions` stands. */
+function idempotenceOf(part: unknown): Record<string, unknown> {
+  if (typeof part !== "object" || part === null) return {};
+  const nested = Object.entries(part).map(([name, value]: [string, unknown]) =>
+    name === "x-actions" && typeof value === "object" && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([action, facts]) => [action, Reflect.get(facts, "idempotent")]))
+      : idempotenceOf(value),
+  );
+  return Object.assign({}, ...nested);
+}
+
 async function packageVersionFits(release: Release): Promise<boolean> {
-  const contract = {
-    before: JSON.parse(release.contract).info.version,
-    now: JSON.parse(await readFile(contractPath, "utf8")).info.version,
-  };
+  const contract = await contractVersions(release);
   const manifest = {
     before: JSON.parse(release.manifest).version,
     now: JSON.parse(await readFile("package.json", "utf8")).version,
   };
-  const fits = reach(manifest) <= reach(contract);
+  const planned = await plannedReach();
+  const fits = Math.min(reach(manifest), planned) <= reach(contract) && !isLower(contract) && !isLower(manifest);
   if (!fits)
     console.error(
       `❌ info.version went from ${contract.before} to ${contract.now}, but package.json's version only from ` +
-        `${manifest.before} to ${manifest.now}: it must go at least as far.`,
+        `${manifest.before} to ${manifest.now}, with ${steps[planned] ?? "no"} changeset: it must go at least as far, ` +
+        "and neither may go down.",
     );
   return fits;
 }
 
+async function contractVersions({ contract }: Release): Promise<Versions> {
+  const now = JSON.parse(await readFile(contractPath, "utf8"));
+  return { before: JSON.parse(contract).info.version, now: now.info.version };
+}
+
+interface Versions {
+  readonly before: string;
+  readonly now: string;
+}
+
+/** How far the changesets that wait will raise the package's version. */
+async function plannedReach(): Promise<number> {
+  const names = await readdir(".changeset").catch(() => []);
+  const changesets = names.filter((name) => name.endsWith(".md") && name !== "README.md");
+  const texts = await Promise.all(changesets.map((name) => readFile(join(".changeset", name), "utf8")));
+  const bumps = texts.flatMap((text) => /^["']?plivo-phlo["']?: *(major|minor|patch)/m.exec(text)?.[1] ?? []);
+  return Math.min(...bumps.map((bump) => steps.indexOf(`a ${bump}`)), Number.POSITIVE_INFINITY);
+}
+
 /** What a version says by going up: 0 something broke, 1 something was added, 2 something was mended, Infinity nothing. */
-function reach(version: { readonly before: string; readonly now: string }): number {
+function reach(version: Versions): number {
   const [before, now] = [numbers(version.before), numbers(version.now)];
   const place = before.findIndex((number, index) => number !== now[index]);
   if (place === -1) return Number.POSITIVE_INFINITY;
   const breaking = before.findIndex((number) => number > 0); // The first number; below 1.0.0 the second.
   return Math.max(0, place - breaking);
+}
+
+function isLower(version: Versions): boolean {
+  const [before, now] = [numbers(version.before), numbers(version.now)];
+  const place = before.findIndex((number, index) => number !== now[index]);
+  return place !== -1 && (now[place] ?? 0) < (before[place] ?? 0);
 }
 
 function numbers(version: string): number[] {

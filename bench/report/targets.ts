@@ -1,7 +1,7 @@
 import { clientNamed } from "../clients/clients.js";
 import type { ByClient, Results } from "../measure/all.js";
 import type { CallFigures } from "../measure/calls.js";
-import { digits, spread, times } from "./format.js";
+import { bytes, digits, spread, times } from "./format.js";
 import { median, ratio, summarise } from "./statistics.js";
 
 /** What was promised, and what came of it. */
@@ -17,6 +17,7 @@ export const judge = (results: Results): Target[] => [
   ...judgeCalls(results),
   ...judgeImport(results),
   ...judgeCommand(results),
+  ...judgeWeight(results),
   target("bench", "the whole bench: under 5 minutes", `${digits(results.seconds)} s`, results.seconds < 300),
 ];
 
@@ -62,4 +63,16 @@ function judgeCommand({ command }: Results): Target[] {
   if (!command) return [];
   const help = summarise(command.help);
   return [target("help", "`plivo-phlo --help`: under 150 ms", `${spread(help)} ms`, help.median < 150)];
+}
+
+function judgeWeight({ weights }: Results): Target[] {
+  const gzipped = weights.get(clientNamed("plivo-phlo"))?.gzipped ?? Number.NaN;
+  return [
+    target(
+      "weight",
+      "the client with openapi-fetch, minified and gzipped: at most 5 kB",
+      bytes(gzipped),
+      gzipped <= 5000,
+    ),
+  ];
 }

@@ -117,7 +117,10 @@ async function importPrism() {
     return await import("@stoplight/prism-http");
   } catch (cause) {
     if (!isMissing(cause)) throw cause;
-    throw new Error("The mock needs Prism: npm install --save-dev @stoplight/prism-http@5.12.0", { cause });
+    throw new Error(
+      "The mock needs Prism beside plivo-phlo: npm install --save-dev @stoplight/prism-http@5.12.0 (--global where plivo-phlo is global)",
+      { cause },
+    );
   }
 }
 

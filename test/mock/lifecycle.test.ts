@@ -144,5 +144,7 @@ test("says how to install Prism where it is missing", async () => {
     execFile(process.execPath, [join(copy, "program.mjs")], (_, stdout) => resolve({ stdout }));
   });
   await rm(copy, { recursive: true });
-  expect(stdout).toBe("The mock needs Prism: npm install --save-dev @stoplight/prism-http@5.12.0\n");
+  expect(stdout).toBe(
+    "The mock needs Prism beside plivo-phlo: npm install --save-dev @stoplight/prism-http@5.12.0 (--global where plivo-phlo is global)\n",
+  );
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -20,11 +20,16 @@ beforeAll(async () => {
   await write(nothing, "1.0.0", "1.0.0");
   await git("init", "--quiet");
   await git("add", ".");
-  await git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "--quiet", "--message", "Release");
+  await commit("Release");
+  await git("tag", "v1.0.0");
+  await commit("Go on", "--allow-empty");
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
 });
-beforeEach(() => git("tag", "--force", "v1.0.0"));
+afterEach(() => rm(join(copy, ".changeset"), { recursive: true, force: true }));
 afterAll(() => rm(home, { recursive: true }));
+
+const commit = (message: string, ...words: string[]) =>
+  git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "--quiet", "--message", message, ...words);
 
 const git = (...words: string[]) => promisify(execFile)("git", words, { cwd: copy });
 
@@ -75,23 +80,62 @@ test.each([
   expect(code).toBe(0);
 });
 
-test("a package that goes less far than its contract is refused", async () => {
-  await write(fieldAdded, "1.1.0", "1.0.1");
+const repeatable = ({ components: { schemas } }: typeof contract) =>
+  Object.assign(schemas.MultiPartyCallUpdate.properties.action["x-actions"].cold_transfer, { idempotent: true });
+
+test.each([
+  {
+    change: fieldAdded,
+    ofContract: "1.1.0",
+    ofPackage: "1.0.1",
+    refusal: "only from 1.0.0 to 1.0.1, with no changeset",
+  },
+  { change: nothing, ofContract: "1.0.0", ofPackage: "0.9.0", refusal: "neither may go down" },
+  { change: nothing, ofContract: "0.9.0", ofPackage: "1.0.0", refusal: "neither may go down" },
+  { change: repeatable, ofContract: "1.0.1", ofPackage: "1.0.1", refusal: "cold_transfer: whether it can be repeated" },
+])("$ofContract of the contract in $ofPackage of the package is refused: $refusal", async (given) => {
+  await write(given.change, given.ofContract, given.ofPackage);
   const { code, output } = await contractDiff();
-  expect(output).toContain(
-    "info.version went from 1.0.0 to 1.1.0, but package.json's version only from 1.0.0 to 1.0.1",
-  );
+  expect(output).toContain(given.refusal);
+  expect(code).toBe(1);
+});
+
+test("a changeset that waits counts for the package, as far as it goes", async () => {
+  await write(fieldAdded, "1.1.0", "1.0.0");
+  await mkdir(join(copy, ".changeset"));
+  for (const [bump, expected] of [
+    ["patch", 1],
+    ["minor", 0],
+  ]) {
+    await writeFile(join(copy, ".changeset/new-field.md"), `---\n"plivo-phlo": ${bump}\n---\n\nA field.\n`);
+    expect(await contractDiff()).toMatchObject({ code: expected });
+  }
+});
+
+test("the tag that is about to be released is not what it is compared with", async () => {
+  await write(fieldRemoved, "1.0.1", "1.0.1");
+  await git("tag", "v1.0.1");
+  const { code, output } = await contractDiff();
+  await git("tag", "--delete", "v1.0.1");
+  expect(output).toContain("Compared with v1.0.0.");
   expect(code).toBe(1);
 });
 
 test("before the first release nothing can break; a shallow clone fetches the release that it lacks", async () => {
+  const clone = async (name: string) => {
+    const path = join(home, name);
+    await git("clone", "--quiet", "--depth=1", "--no-tags", `file://${copy}`, path);
+    await symlink(join(root, "node_modules"), join(path, "node_modules"));
+    return path;
+  };
+  expect(await contractDiff(await clone("after"))).toMatchObject({
+    output: expect.stringMatching("Compared with v1.0.0."),
+  });
   await git("tag", "--delete", "v1.0.0");
-  await git("tag", "--force", "v1.0.0-rc.1");
-  expect(await contractDiff()).toEqual({ code: 0, output: expect.stringContaining("Nothing was released yet") });
-
-  await git("tag", "v1.0.0");
-  const clone = join(home, "clone");
-  await git("clone", "--quiet", "--depth=1", "--no-tags", `file://${copy}`, clone);
-  await symlink(join(root, "node_modules"), join(clone, "node_modules"));
-  expect(await contractDiff(clone)).toEqual({ code: 0, output: expect.stringContaining("Compared with v1.0.0.") });
+  await git("tag", "--force", "v1.0.0-rc.1", "HEAD~1");
+  for (const folder of [copy, await clone("before")])
+    expect(await contractDiff(folder)).toEqual({
+      code: 0,
+      output: expect.stringContaining("Nothing was released yet"),
+    });
 });
