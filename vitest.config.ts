@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** What is proved about the build, the site and the budgets takes its time, and runs by `npm run test:build`. */
+/** What is proved about the build, the site, the README's programs and the budgets takes its time: `npm run test:build`. */
 const ofTheBuild = [
-  "test/{bench,package,scripts}/**/*.test.ts",
-  "test/docs/{contributing,flows,guide,samples}.test.ts",
+  "test/{bench,examples,package,scripts}/**/*.test.ts",
+  "test/cli/readme.test.ts",
+  "test/docs/{contributing,flows,guide,samples,testing}.test.ts",
   "test/types/mistakes.test.ts",
 ];
 

@@ -121,7 +121,7 @@ test("what a server says can neither show the token nor steer the terminal", asy
     );
     for (const { code, stdout, stderr } of outcomes) {
       expect(code).toBe(2);
-      expect(stdout + stderr).toContain(`${btoa("MAXXXXXXXXXXXXXXXXXX:")}(hidden) MAXXXXXXXXXXXXXXXXXX:(hidden)`);
+      expect(stdout + stderr).toContain("(hidden) MAXXXXXXXXXXXXXXXXXX:(hidden)");
       expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u);
     }
   });

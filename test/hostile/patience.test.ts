@@ -31,7 +31,7 @@ async function timed(work: () => Promise<unknown>) {
   return { error, elapsed: performance.now() - start };
 }
 
-describe("timeout and deadline", () => {
+describe.concurrent("timeout and deadline", () => {
   test.each<[string, PhloClientOptions, CallOptions, number]>([
     ["the client's timeout", { timeout: 100, retries: 0 }, {}, 100],
     ["the call's timeout goes before the client's", { timeout: 60_000, retries: 0 }, { timeout: 100 }, 100],
@@ -100,7 +100,7 @@ describe("repetition", () => {
   });
 });
 
-describe("a caller's signal", () => {
+describe.concurrent("a caller's signal", () => {
   const reason = new Error("the agent hung up");
 
   test("that is aborted already sends nothing", async () => {

@@ -21,7 +21,7 @@ const quickFaults = Object.keys(faults).filter((name) => !/huge|endless|bomb|hou
 const faultSequence = fc.array(fc.constantFrom(...quickFaults), { minLength: 1, maxLength: 4 });
 const abortAfter = fc.option(fc.nat(30), { nil: undefined, freq: 4 });
 
-test("no sequence of faults carries a non-idempotent action out twice, or an error that says it was not once", async () => {
+test.concurrent("no sequence of faults carries a non-idempotent action out twice, or an error that says it was not once", async () => {
   await fc.assert(
     fc.asyncProperty(anyCall, faultSequence, fc.nat(3), abortAfter, async (call, sequence, retries, milliseconds) => {
       const name = newScenario();
@@ -41,7 +41,7 @@ test("no sequence of faults carries a non-idempotent action out twice, or an err
   );
 });
 
-test("any bytes, with any status or none, become one of our errors or a JSON object", async () => {
+test.concurrent("any bytes, with any status or none, become one of our errors or a JSON object", async () => {
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
     fc.json().map((text) => Buffer.from(text)),
@@ -65,7 +65,7 @@ test("any bytes, with any status or none, become one of our errors or a JSON obj
   );
 });
 
-test("any header is sent as it was meant, or nothing is sent", async () => {
+test.concurrent("any header is sent as it was meant, or nothing is sent", async () => {
   const name = fc.oneof(
     fc.string({ minLength: 1 }),
     fc.constantFrom("x-a", "X-B", "host", "Expect", "cookie", "__proto__"),

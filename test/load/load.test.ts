@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const script = fileURLToPath(new URL("load.ts", import.meta.url));
 
 test("under load, every call settles, and the server carried out what the client says, no more", async () => {
-  const words = ["--expose-gc", "--import", "tsx", script, "3000"];
+  const words = ["--expose-gc", "--import", "tsx", script, "2500"];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, words);
   const { total, success, nothingExecuted, mayHaveExecuted, foreignError, executed, heapGrowth, leftOpen } =
     JSON.parse(stdout);

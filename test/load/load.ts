@@ -17,7 +17,7 @@ const mix = [
   ...["html-200", "half-json", "error-text", "redirect-302", "short-body", "reset-after-read", "close-after-read"],
   ...["reset-in-headers", "reset-in-body", "stall-after-read"],
 ];
-const patience = { retries: 3, timeout: 2000, backoff: { base: 5, cap: 20 } };
+const patience = { retries: 3, timeout: 1000, backoff: { base: 5, cap: 20 } };
 const dialling = calls.filter(({ idempotent }) => !idempotent);
 
 const server = await startHostileProcess();
