@@ -8,6 +8,8 @@ test("CONTRIBUTING.md gives each dependency's reason, and no other's", async () 
   const [, table = ""] = text.split("## Why each dependency");
   const named = [...table.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = ""]) => cell.split(", "));
   const { dependencies, devDependencies, peerDependencies } = manifest;
-  const needed = new Set(Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies, ...bench.dependencies }));
+  const needed = new Set(
+    Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies, ...bench.dependencies }),
+  );
   expect(named.sort()).toEqual([...needed].map((name) => `\`${name}\``).sort());
 });
