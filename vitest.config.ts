@@ -21,7 +21,7 @@ export default defineConfig({
           name: "fetch",
           include: ["test/**/*.test.ts"],
           exclude: ofTheBuild,
-          typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
+          typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
           ...shared,
         },
       },
