@@ -10,12 +10,13 @@ const deepest = 8;
 export function redactor(secrets: readonly string[]): (outcome: Outcome) => Outcome {
   const hide = (text: string) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "(hidden)"), text);
 
-  /** Answers of success are shown nowhere with their headers, so theirs are not looked at. */
-  function hideHead(head: Head): Head {
-    if (head.status < 300) return head;
-    const headers = [...head.headers].map(([name, value]): [string, string] => [name, hide(value)]);
-    return { status: head.status, headers: new Headers(headers) };
-  }
+  /** Only when they are asked for: of a success nobody asks for the headers. */
+  const hideHead = (head: Head): Head => ({
+    status: head.status,
+    get headers() {
+      return new Headers([...head.headers].map(([name, value]): [string, string] => [name, hide(value)]));
+    },
+  });
 
   /** An error of the runtime is changed in place, so that its class and its stack stay. */
   function hideCause(cause: unknown, depth = 0): unknown {

@@ -247,13 +247,14 @@ test.each([
 
 const basic = btoa(`MAXXXXXXXXXXXXXXXXXX:${authToken}`);
 const echoed = JSON.stringify({ error: `you sent Basic ${basic}, which is ${authToken}` });
-const echo = Buffer.from(
-  `HTTP/1.1 502 Bad\r\nx-echo: Basic ${basic}\r\ncontent-length: ${echoed.length}\r\n\r\n${echoed}`,
-);
+const echo = (status: string) => {
+  const head = `HTTP/1.1 ${status}\r\nx-echo: Basic ${basic}\r\ncontent-length: ${echoed.length}\r\n\r\n`;
+  return `raw.${Buffer.from(head + echoed).toString("base64url")}`;
+};
 
 test.each([
   ...["403", "500", "html-200", "reset-after-read", "stall-after-read", "rubbish", "redirect-302", "mirror"],
-  `raw.${echo.toString("base64url")}`,
+  ...[echo("502 Bad"), echo("201 Created")],
 ])("no error shows the token, however it is looked at: %s", async (fault) => {
   const { call } = meet(fault, { timeout: 100 });
   const error = await caught(call.coldTransfer(transfer));
