@@ -1,14 +1,13 @@
 import type { Head, Outcome } from "./exchange.js";
+import { hide as hideIn } from "./hide.js";
 import { isObject } from "./reply.js";
-
-const deepest = 8;
 
 /**
  * Takes secrets out of what came back: a server or a proxy may repeat the request, an error of the parser quotes it, and
  * our errors show what came.
  */
 export function redactor(secrets: readonly string[]): (outcome: Outcome) => Outcome {
-  const hide = (text: string) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "(hidden)"), text);
+  const hide = (text: string) => hideIn(text, secrets);
 
   /** Only when they are asked for: of a success nobody asks for the headers. */
   const hideHead = (head: Head): Head => ({
@@ -19,16 +18,18 @@ export function redactor(secrets: readonly string[]): (outcome: Outcome) => Outc
   });
 
   /** An error of the runtime is changed in place, so that its class and its stack stay. */
-  function hideCause(cause: unknown, depth = 0): unknown {
+  function hideCause(cause: unknown, seen = new Set<unknown>()): unknown {
     if (typeof cause === "string") return hide(cause);
-    if (!isObject(cause) || depth > deepest) return cause;
+    if (!isObject(cause) || seen.has(cause)) return cause;
+    seen.add(cause);
     for (const name of ["message", "stack", ...Object.keys(cause)]) {
       const value: unknown = Reflect.get(cause, name);
-      if (typeof value === "string" && hide(value) !== value) Reflect.set(cause, name, hide(value));
+      const shown = typeof value === "string" ? hide(value) : value;
+      if (shown !== value) Reflect.set(cause, name, shown);
     }
-    hideCause(Reflect.get(cause, "cause"), depth + 1);
+    hideCause(Reflect.get(cause, "cause"), seen);
     const entries: unknown = Reflect.get(cause, "errors");
-    if (Array.isArray(entries)) for (const entry of entries) hideCause(entry, depth + 1);
+    if (Array.isArray(entries)) for (const entry of entries) hideCause(entry, seen);
     return cause;
   }
 

@@ -76,8 +76,18 @@ test.each(calls)(
 test("an error that does not explain itself proves nothing", async () => {
   const circular = new Error("its own cause");
   circular.cause = circular;
+  const bush = new AggregateError([]);
+  for (let branch = 0; branch < 20; branch++) bush.errors.push(bush);
   const odd = { code: Object.create(null), errors: [circular], cause: { syscall: 1 } };
-  for (const thrown of [new TypeError("Failed to fetch"), "a string", undefined, Object.create(null), circular, odd]) {
+  for (const thrown of [
+    new TypeError("Failed to fetch"),
+    "a string",
+    undefined,
+    Object.create(null),
+    circular,
+    bush,
+    odd,
+  ]) {
     const fetch = () => Promise.reject(thrown);
     for (const { perform, operation, idempotent } of calls) {
       const error = await caught(perform(connect("https://127.0.0.1:1", { ...patience, fetch })));
