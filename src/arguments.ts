@@ -4,9 +4,15 @@ import type { OperationName } from "./names.js";
 import { isObject } from "./reply.js";
 
 /** Refuses a value that is not what the contract says of this field. */
-export function checkField(field: keyof typeof fields, value: unknown, argument: string = field): void {
+export function checkField(
+  field: keyof typeof fields,
+  value: unknown,
+  argument: string = field,
+  inWords: (value: unknown) => string = show,
+): void {
   const { pattern, expected } = fields[field];
-  if (typeof value !== "string" || !pattern.test(value)) throw new PhloArgumentError(argument, expected, show(value));
+  if (typeof value !== "string" || !pattern.test(value))
+    throw new PhloArgumentError(argument, expected, inWords(value));
 }
 
 /** Refuses a body, less its action, that the contract does not allow. */

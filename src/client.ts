@@ -10,7 +10,7 @@ import { MultiPartyCall } from "./multi-party-call.js";
 import { type CallOptions, checkCallOptions, checkPatience, type Patience, patienceKeys } from "./options.js";
 import { type Perform, performer } from "./perform.js";
 import { redactor } from "./redact.js";
-import { isObject } from "./reply.js";
+import { isRecord } from "./reply.js";
 import type { AttemptReport } from "./report.js";
 import { type Line, send } from "./send.js";
 import { type Fetch, fetchTransport, type Transport } from "./transport.js";
@@ -166,8 +166,7 @@ export class PhloClient {
 }
 
 function checkPayload(payload: unknown): void {
-  if (!isObject(payload) || Symbol.iterator in payload)
-    throw new PhloArgumentError("payload", "a JSON object", show(payload));
+  if (!isRecord(payload)) throw new PhloArgumentError("payload", "a JSON object", show(payload));
   let json: string | undefined;
   try {
     json = JSON.stringify(payload);

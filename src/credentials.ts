@@ -1,4 +1,4 @@
-import { fields } from "../generated/actions.js";
+import { checkField } from "./arguments.js";
 import { PhloArgumentError } from "./errors.js";
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> } | undefined;
@@ -10,11 +10,9 @@ export function readCredentials(given: { authId?: string | undefined; authToken?
   const authToken = given.authToken ?? environment?.PLIVO_AUTH_TOKEN;
   if (authId === undefined) throw new PhloArgumentError("authId", "given, or set as PLIVO_AUTH_ID", "missing");
   if (authToken === undefined) throw new PhloArgumentError("authToken", "given, or set as PLIVO_AUTH_TOKEN", "missing");
-  // What stands in its place may be the token.
-  if (typeof authId !== "string" || !fields.auth_id.pattern.test(authId))
-    throw new PhloArgumentError("authId", fields.auth_id.expected, "something else, which is not shown");
+  checkField("auth_id", authId, "authId", notShown); // In its place may stand the token.
   if (typeof authToken !== "string" || !/^[!-~]+$/.test(authToken))
-    throw new PhloArgumentError("authToken", "printable ASCII without spaces", "something else, which is not shown");
+    throw new PhloArgumentError("authToken", "printable ASCII without spaces", notShown());
   const encoded = btoa(`${authId}:${authToken}`);
   return {
     authId,
@@ -22,6 +20,8 @@ export function readCredentials(given: { authId?: string | undefined; authToken?
     secrets: [encoded, ...(recognisable(authToken) ? [authToken] : [])],
   };
 }
+
+const notShown = () => "something else, which is not shown";
 
 /** A shorter token, as tests have, would be found in words that are none. */
 const recognisable = (authToken: string) => authToken.length >= 8;

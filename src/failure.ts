@@ -7,8 +7,9 @@ export type Proof = "distrusted" | "unsent" | "nothing";
 const deepest = 8;
 
 /**
- * Reads the proof from the error and its causes: `distrusted` where the server's certificate was refused; `unsent` where no connection came about. All else proves nothing: a reset comes from a handshake that failed
- * and from a server that had read the request alike.
+ * Reads the proof from the error and its causes: `distrusted` where the server's certificate was refused, `unsent` where
+ * no connection came about. All else proves nothing: a reset comes from a handshake that failed and from a server that had
+ * read the request alike.
  */
 export function proofOf(error: unknown, depth = 0): Proof {
   if (!isObject(error) || depth > deepest) return "nothing";

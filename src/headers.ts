@@ -1,6 +1,6 @@
 import { show } from "./arguments.js";
 import { PhloArgumentError } from "./errors.js";
-import { isObject } from "./reply.js";
+import { isRecord } from "./reply.js";
 
 /** These say what a request is, where it goes, where it ends and whose it is; the client alone sets them. */
 const reserved =
@@ -12,8 +12,7 @@ const value = /^[\t -~\u0080-\u00ff]*$/;
 
 /** Headers that the user adds to every request. */
 export function readHeaders(given: Readonly<Record<string, string>>): Record<string, string> {
-  if (!isObject(given) || Symbol.iterator in given)
-    throw new PhloArgumentError("headers", "a plain object of names and values", show(given));
+  if (!isRecord(given)) throw new PhloArgumentError("headers", "a plain object of names and values", show(given));
   for (const [header, text] of Object.entries(given)) {
     const argument = `headers[${JSON.stringify(header)}]`;
     if (reserved.test(header)) throw new PhloArgumentError(argument, "left to the client", "given");

@@ -3,6 +3,7 @@ import type { AnyPhloError } from "./errors.js";
 import type { Outcome } from "./exchange.js";
 import type { OperationName } from "./names.js";
 import { parseLeniently, readString } from "./reply.js";
+import { tell } from "./tell.js";
 
 /** What one attempt came to, for a log or a metric. Nothing in it is secret. */
 export interface AttemptReport {
@@ -31,18 +32,5 @@ export function report(
 ): void {
   if (!listener) return;
   const api_id = readString(parseLeniently(text ?? ""), "api_id");
-  try {
-    const told: unknown = listener({
-      operation,
-      action,
-      attempt: attempts,
-      duration,
-      status: head?.status,
-      problem,
-      api_id,
-    });
-    if (told instanceof Promise) told.catch(() => {});
-  } catch {
-    // A listener that fails must not cost the caller an answer.
-  }
+  tell(listener, { operation, action, attempt: attempts, duration, status: head?.status, problem, api_id });
 }

@@ -17,6 +17,7 @@ export async function warm(
   if (signal?.aborted) throw new PhloAbortError("the caller aborted it", call, signal.reason);
   call.attempts++;
   const request = { method: "OPTIONS", url: `${line.baseUrl}/`, headers: {}, body: undefined };
-  const outcome = await exchange(line.transport, request, Math.min(timeout, deadline), signal);
-  if (!outcome.head) conclude(call, outcome, `${Math.min(timeout, deadline)} ms`);
+  const patience = Math.min(timeout, deadline);
+  const outcome = await exchange(line.transport, request, patience, signal);
+  if (!outcome.head) conclude(call, outcome, `${patience} ms`);
 }

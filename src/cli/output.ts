@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { styleText } from "node:util";
+import { hide } from "../hide.js";
 
 type Style = Parameters<typeof styleText>[0];
 type Stream = NodeJS.WriteStream;
@@ -21,7 +22,7 @@ export const complain = (text: string): void => write(process.stderr, `${text}\n
 
 /** All output goes through here, so the token of the environment can't be in it, whatever it came from. */
 export function write(stream: Stream, text: string): void {
-  stream.write(secrets().reduce((shown, secret) => shown.replaceAll(secret, "(hidden)"), text));
+  stream.write(hide(text, secrets()));
 }
 
 /** Colours a text for a stream; only where it is a terminal, or `FORCE_COLOR` says so, and `NO_COLOR` does not forbid it. */

@@ -20,7 +20,7 @@ export interface Fault {
   readonly drop?: "before" | "during" | undefined;
   /** How many requests it strikes. Default: 1; `Infinity` strikes until {@link Mock.reset}. */
   readonly times?: number | undefined;
-  /** Which requests it strikes. Default: any. */
+  /** Which requests it strikes. Left out, it strikes whichever comes. */
   readonly when?:
     | { readonly operation?: OperationName | undefined; readonly action?: ActionName | undefined }
     | undefined;

@@ -1,4 +1,5 @@
 import type { ActionOf, OperationName, PathParameters, RequestBody } from "../names.js";
+import { tell } from "../tell.js";
 import type { Violation } from "./violation.js";
 
 /** A request that the mock received, and what became of it. `refusal` tells the two kinds apart. */
@@ -69,12 +70,7 @@ export function createJournal(onRequest: ((entry: MockRequest) => void) | undefi
     add(entry) {
       if (!isVouchedFor(entry)) throw new Error("A request to no operation must be refused.");
       requests.push(entry);
-      try {
-        const told: unknown = onRequest?.(entry);
-        Promise.resolve(told).catch(() => {});
-      } catch {
-        // What a listener throws must not change the answer.
-      }
+      tell(onRequest, entry);
     },
     clear: () => requests.splice(0),
   };

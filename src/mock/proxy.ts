@@ -1,3 +1,4 @@
+import { tell } from "../tell.js";
 import { checkFunction, checkHost, checkKeys, checkPort } from "./check.js";
 import type { Departure, ProxyExchange } from "./departure.js";
 import { loadEngine } from "./engine.js";
@@ -49,12 +50,7 @@ export async function startProxy(options: ProxyOptions): Promise<PhloProxy> {
   const { url, close } = await serve("The proxy", { port, host }, async (request, signal) => {
     const { reply, exchange } = await relay(engine, target, request, signal);
     departures.push(...exchange.departures);
-    try {
-      const told: unknown = onExchange?.(exchange);
-      Promise.resolve(told).catch(() => {});
-    } catch {
-      // What a listener throws must not change the answer.
-    }
+    tell(onExchange, exchange);
     return reply;
   });
   return { url, departures, close, [Symbol.asyncDispose]: close };

@@ -1,3 +1,4 @@
+import { hide } from "../hide.js";
 import { readBasic } from "./credentials.js";
 import type { ProxyExchange } from "./departure.js";
 import type { Engine } from "./engine.js";
@@ -17,12 +18,12 @@ export async function relay(
 ): Promise<{ reply: Reply; exchange: ProxyExchange }> {
   const reading = read(request);
   const objections = await judge(engine, request, reading);
-  const hide = hider(request.headers.authorization);
+  const shown = hider(request.headers.authorization);
   const about = {
     method: request.method,
-    path: hide(pathOf(request.target)),
+    path: shown(pathOf(request.target)),
     operation: reading.operation?.id,
-    action: reading.action && hide(reading.action),
+    action: reading.action && shown(reading.action),
   };
   const report = (status: number | undefined, violations: readonly Violation[]): ProxyExchange => ({
     ...about,
@@ -30,8 +31,8 @@ export async function relay(
     departures: violations.map(({ location, message }) => ({
       ...about,
       status,
-      location: location.map(hide),
-      message: hide(message),
+      location: location.map(shown),
+      message: shown(message),
     })),
   });
   try {
@@ -39,7 +40,7 @@ export async function relay(
     const violations = [...objections, ...(await judgeAnswer(engine, reading, answer))];
     return { reply: answer, exchange: report(answer.status, violations) };
   } catch (error) {
-    const failure = hide(error instanceof Error ? error.message : String(error));
+    const failure = shown(error instanceof Error ? error.message : String(error));
     return { reply: refusal(502, failure), exchange: { ...report(undefined, objections), failure } };
   }
 }
@@ -75,5 +76,5 @@ function parseJson(text: string): unknown {
 function hider(authorization: string | undefined): (text: string) => string {
   const encoded = authorization?.replace(/^\w+ +/, "").trim();
   const secrets = [encoded, readBasic(authorization)?.authToken].flatMap((secret) => secret || []);
-  return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "(hidden)"), text);
+  return (text) => hide(text, secrets);
 }
