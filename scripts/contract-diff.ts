@@ -24,13 +24,25 @@ interface Release {
   readonly manifest: string;
 }
 
+interface Versions {
+  readonly before: string;
+  readonly now: string;
+}
+
 const steps = ["a major", "a minor", "a patch"];
 const minor = 1;
 const contractPath = "generated/openapi.json";
 const release = await lastRelease();
 if (release) {
   console.log(`Compared with ${release.tag}.`);
-  const fits = [await contractVersionFits(release), await repetitionFits(release), await packageVersionFits(release)];
+  const before = JSON.parse(release.contract);
+  const now = JSON.parse(await readFile(contractPath, "utf8"));
+  const versions: Versions = { before: before.info.version, now: now.info.version };
+  const fits = [
+    await contractVersionFits(release),
+    repetitionFits(idempotenceOf(before), idempotenceOf(now), versions),
+    await packageVersionFits(release, versions),
+  ];
   if (fits.includes(false)) process.exitCode = 1;
 } else console.log("Nothing was released yet, so nothing can break: there is no tag such as v1.2.3.");
 
@@ -56,11 +68,9 @@ async function contractVersionFits({ contract }: Release): Promise<boolean> {
 }
 
 /** `redocly diff` does not look at what an extension says of an action. */
-async function repetitionFits(release: Release): Promise<boolean> {
-  const before = idempotenceOf(JSON.parse(release.contract));
-  const now = idempotenceOf(JSON.parse(await readFile(contractPath, "utf8")));
+function repetitionFits(before: Record<string, unknown>, now: Record<string, unknown>, contract: Versions): boolean {
   const changed = Object.keys(before).filter((action) => action in now && now[action] !== before[action]);
-  if (changed.length === 0 || reach(await contractVersions(release)) <= minor) return true;
+  if (changed.length === 0 || reach(contract) <= minor) return true;
   console.error(
     `❌ ${changed.join(", ")}: whether it can be repeated has changed, so info.version must go up by a minor.`,
   );
@@ -78,8 +88,7 @@ function idempotenceOf(part: unknown): Record<string, unknown> {
   return Object.assign({}, ...nested);
 }
 
-async function packageVersionFits(release: Release): Promise<boolean> {
-  const contract = await contractVersions(release);
+async function packageVersionFits(release: Release, contract: Versions): Promise<boolean> {
   const manifest = {
     before: JSON.parse(release.manifest).version,
     now: JSON.parse(await readFile("package.json", "utf8")).version,
@@ -95,16 +104,6 @@ async function packageVersionFits(release: Release): Promise<boolean> {
   return fits;
 }
 
-async function contractVersions({ contract }: Release): Promise<Versions> {
-  const now = JSON.parse(await readFile(contractPath, "utf8"));
-  return { before: JSON.parse(contract).info.version, now: now.info.version };
-}
-
-interface Versions {
-  readonly before: string;
-  readonly now: string;
-}
-
 /** How far the changesets that wait will raise the package's version. */
 async function plannedReach(): Promise<number> {
   const names = await readdir(".changeset").catch(() => []);
@@ -115,18 +114,22 @@ async function plannedReach(): Promise<number> {
 }
 
 /** What a version says by going up: 0 something broke, 1 something was added, 2 something was mended, Infinity nothing. */
-function reach(version: Versions): number {
-  const [before, now] = [numbers(version.before), numbers(version.now)];
-  const place = before.findIndex((number, index) => number !== now[index]);
+function reach(versions: Versions): number {
+  const { before, place } = compare(versions);
   if (place === -1) return Number.POSITIVE_INFINITY;
   const breaking = before.findIndex((number) => number > 0); // The first number; below 1.0.0 the second.
   return Math.max(0, place - breaking);
 }
 
-function isLower(version: Versions): boolean {
-  const [before, now] = [numbers(version.before), numbers(version.now)];
-  const place = before.findIndex((number, index) => number !== now[index]);
+function isLower(versions: Versions): boolean {
+  const { before, now, place } = compare(versions);
   return place !== -1 && (now[place] ?? 0) < (before[place] ?? 0);
+}
+
+/** The numbers of both, and the place of the first that differs; -1 where none does. */
+function compare(versions: Versions) {
+  const [before, now] = [numbers(versions.before), numbers(versions.now)];
+  return { before, now, place: before.findIndex((number, index) => number !== now[index]) };
 }
 
 function numbers(version: string): number[] {

@@ -1,7 +1,9 @@
 import { camelCase } from "../src/contract/camel-case.js";
 import type { Contract } from "../src/contract/contract.js";
+import { knownFrom } from "../src/contract/known.js";
 import { type Action, type Field, type Operation, operationsOf } from "../src/contract/operations.js";
 import { notice } from "./notice.js";
+import { inLine, repeatRule } from "./words.js";
 
 /** The few facts of the contract that the client needs at run time, and a method for every action. */
 export function renderActions(contract: Contract): string {
@@ -99,7 +101,7 @@ function renderFieldsType(schema: string, fields: readonly Field[]): string[] {
     "/** What an action is given. */",
     `export interface ${schema}Fields {`,
     ...fields.flatMap(({ name, description, required, clientDefault }) => [
-      `  /** ${description.trim().replaceAll(/\s*\n\s*/g, " ")} */`,
+      `  /** ${inLine(description)} */`,
       `  ${name}${required && clientDefault === undefined ? `: ${schema}["${name}"]` : `?: ${schema}["${name}"] | undefined`};`,
     ]),
     "}\n",
@@ -107,15 +109,12 @@ function renderFieldsType(schema: string, fields: readonly Field[]): string[] {
 }
 
 function renderComment({ name, effect, idempotent, known }: Action, fields: readonly Field[]): string[] {
-  const repeat = idempotent
-    ? "Repeating it does no harm."
-    : "Not idempotent: never repeat it before you know that the first did nothing.";
-  const source = known.by === "documented" ? "Documented by Plivo" : "Known only from Plivo's SDKs";
+  const sources = known.sources.map((address) => `<${address}>`).join(", ");
   return [
     "  /**",
     `   * ${name}. ${effect}`,
     "   *",
-    `   * ${repeat} ${source}: ${known.sources.map((address) => `<${address}>`).join(", ")}.`,
+    `   * ${repeatRule(idempotent)} ${knownFrom(known)}: ${sources}.`,
     "   *",
     ...(fields.length > 0 ? ["   * @param fields - The rest of the request's body, named as on the wire."] : []),
     "   * @param options - For this call alone.",

@@ -1,6 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import type { Contract, Known } from "../src/contract/contract.js";
+import { knownFrom } from "../src/contract/known.js";
 import { type Field, type Operation, operationsOf, type Reply } from "../src/contract/operations.js";
+import { inLine } from "./words.js";
 
 interface Folder {
   readonly name: string;
@@ -147,8 +149,8 @@ const renderRepeat = (idempotent: boolean | undefined) =>
     ? "Repeating it does no harm."
     : "**Never repeat it blindly**: after an unclear failure, look first whether it happened.";
 
-const renderKnown = ({ by, sources }: Known) =>
-  `${by === "documented" ? "Documented by Plivo" : "Known only from Plivo's SDKs"}: ${sources.map((address) => `<${address}>`).join(", ")}`;
+const renderKnown = (known: Known) =>
+  `${knownFrom(known)}: ${known.sources.map((address) => `<${address}>`).join(", ")}`;
 
 function renderArguments(action: string, fields: readonly Field[]): string {
   const rows = [
@@ -157,7 +159,7 @@ function renderArguments(action: string, fields: readonly Field[]): string {
     ["action", `Always \`${action}\`.`, "Required"],
     ...fields.map(({ name, description, expected, required }) => [
       name,
-      `${description.trim().replaceAll(/\s*\n\s*/g, " ")} Expected: ${expected}.`,
+      `${inLine(description)} Expected: ${expected}.`,
       required ? "Required" : "Optional",
     ]),
   ];

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { parse } from "yaml";
+import { inLine } from "../words.js";
 import type { SampleRequest } from "./sample-requests.js";
 
 /** The parts of an Arazzo document that are told. */
@@ -45,6 +46,6 @@ export async function renderCallFlows(
 function tell(step: Step, requests: readonly SampleRequest[], link: (request: SampleRequest) => string): string {
   const action = step.requestBody?.payload?.action;
   const request = requests.find(({ id }) => id === action || id === step.operationId?.split(".").at(-1));
-  const words = step.description?.trim().replaceAll(/\s*\n\s*/g, " ") ?? step.stepId;
+  const words = step.description === undefined ? step.stepId : inLine(step.description);
   return `${words}${request ? ` (${link(request)})` : ""}`;
 }

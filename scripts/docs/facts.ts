@@ -1,14 +1,21 @@
+import { knownFrom } from "../../src/contract/known.js";
+import type { Operation, Reply } from "../../src/contract/operations.js";
 import type { SampleRequest } from "./sample-requests.js";
 
 /** Whether a request may be sent a second time. */
-export const repeatRule = ({ action, operation }: SampleRequest): string =>
-  (action?.idempotent ?? operation.idempotent)
-    ? "Repeating it does no harm."
-    : "Not idempotent: never repeat it before you know that the first did nothing.";
+export const isIdempotent = ({ action, operation }: SampleRequest): boolean | undefined =>
+  action?.idempotent ?? operation.idempotent;
 
 /** How we know of it, with the sources. */
 export function source({ action, operation }: SampleRequest): string {
-  const { by, sources } = action?.known ?? operation.known;
-  const links = sources.map((address, index) => `[source${sources.length > 1 ? ` ${index + 1}` : ""}](${address})`);
-  return `${by === "documented" ? "Documented by Plivo" : "Known only from Plivo's SDKs"}: ${links.join(", ")}.`;
+  const known = action?.known ?? operation.known;
+  const { length } = known.sources;
+  const links = known.sources.map((address, index) => `[source${length > 1 ? ` ${index + 1}` : ""}](${address})`);
+  return `${knownFrom(known)}: ${links.join(", ")}.`;
+}
+
+/** Each refusal once, however many operations share it. */
+export function failuresOf(operations: readonly Operation[]): Reply[] {
+  const failures = operations.flatMap(({ responses }) => responses.filter(({ status }) => status >= 400));
+  return [...new Map(failures.map((reply) => [`${reply.status} ${reply.description}`, reply])).values()];
 }

@@ -2,9 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import type { Contract } from "../../src/contract/contract.js";
 import { type Operation, operationsOf } from "../../src/contract/operations.js";
+import { inLine, repeatRule } from "../words.js";
 import { renderCallFlows } from "./call-flows.js";
 import type { Picture } from "./draw-picture.js";
-import { repeatRule } from "./facts.js";
+import { failuresOf, isIdempotent } from "./facts.js";
 import { type SampleRequest, sampleRequests } from "./sample-requests.js";
 import { languages } from "./samples/languages.js";
 
@@ -67,7 +68,7 @@ async function fillersOf(
     },
     action: (id) => {
       const one = request(id);
-      return `**${link(one)}.** ${one.action?.effect ?? one.operation.description} ${repeatRule(one)}`;
+      return `**${link(one)}.** ${one.action?.effect ?? one.operation.description} ${repeatRule(isIdempotent(one))}`;
     },
     languages: () => enumerate(languages.map(({ label }) => label)),
     files: () => enumerate(files.map((name) => `[${name}](${name})`)),
@@ -78,18 +79,12 @@ async function fillersOf(
   };
 }
 
-const isIdempotent = ({ action, operation }: SampleRequest) => action?.idempotent ?? operation.idempotent;
-
 /** What each refusal means; the operations share them. */
 function renderFailures(operations: readonly Operation[]): string {
-  const failures = operations.flatMap(({ responses }) => responses.filter(({ status }) => status >= 400));
-  const meanings = new Map(
-    failures.map(({ status, description }) => [status, description.trim().replaceAll("\n", " ")]),
-  );
   return [
     "| status | meaning |",
     "| --- | --- |",
-    ...[...meanings].map(([status, meaning]) => `| ${status} | ${meaning} |`),
+    ...failuresOf(operations).map(({ status, description }) => `| ${status} | ${inLine(description)} |`),
   ].join("\n");
 }
 

@@ -1,7 +1,8 @@
 import type { Contract } from "../../src/contract/contract.js";
-import { type Field, type Operation, operationsOf, type Reply } from "../../src/contract/operations.js";
+import { type Field, operationsOf, type Reply } from "../../src/contract/operations.js";
+import { inLine, repeatRule } from "../words.js";
 import { describePicture } from "./draw-picture.js";
-import { repeatRule, source } from "./facts.js";
+import { failuresOf, isIdempotent, source } from "./facts.js";
 import { renderGuide } from "./guide.js";
 import { type SampleRequest, sampleRequests } from "./sample-requests.js";
 import { renderCurl } from "./samples/snippets.js";
@@ -13,7 +14,7 @@ export async function renderPlainReference(contract: Contract, files: readonly s
   const guide = await renderGuide(contract, {
     onPage: false,
     link: ({ id, title }) => `${title} (\`${id}\`)`,
-    picture: (picture) => describePicture(picture),
+    picture: describePicture,
     files,
   });
   return [
@@ -45,7 +46,7 @@ function renderRequest(request: SampleRequest): string {
     `### ${title} (\`${id}\`)`,
     `\`${operation.method} ${operation.path}\``,
     (action?.effect ?? operation.description).trim(),
-    `${repeatRule(request)} ${source(request)}`,
+    `${repeatRule(isIdempotent(request))} ${source(request)}`,
     renderFields("In the path", operation.parameters),
     ...(operation.body ? [renderBody(request)] : []),
     `\`\`\`sh\n${renderCurl(request)}\n\`\`\``,
@@ -74,11 +75,3 @@ function renderReply({ status, description, examples }: Reply): string {
   const remark = example?.description ? ` ${inLine(example.description)}` : "";
   return `**${status}** ${inLine(description)}${remark}\n\n\`\`\`json\n${JSON.stringify(example?.value, null, 2)}\n\`\`\``;
 }
-
-/** Each refusal once, however many operations share it. */
-function failuresOf(operations: readonly Operation[]): Reply[] {
-  const failures = operations.flatMap(({ responses }) => responses.filter(({ status }) => status >= 400));
-  return [...new Map(failures.map((reply) => [`${reply.status} ${reply.description}`, reply])).values()];
-}
-
-const inLine = (text: string) => text.trim().replaceAll(/\s*\n\s*/g, " ");

@@ -1,5 +1,6 @@
 import { server } from "../../generated/actions.js";
 import { readBaseUrl } from "../base-url.js";
+import { knownFrom } from "../contract/known.js";
 import type { Field } from "../contract/operations.js";
 import { checkPatience, type Patience } from "../options.js";
 import type { Command, Use } from "./commands.js";
@@ -53,8 +54,7 @@ function toUse(task: Task): Use {
     ...(takesPayload(task) ? ["[--payload …]"] : []),
   ];
   const harm = idempotent ? "" : "Never repeat it after exit code 4 before you have looked. ";
-  const source = known.by === "documented" ? "Documented by Plivo" : "Known only from Plivo's SDKs";
-  return { summary, description, words, remark: `${harm}${source}: ${known.sources[0]}` };
+  return { summary, description, words, remark: `${harm}${knownFrom(known)}: ${known.sources[0]}` };
 }
 
 async function carryOut(candidates: readonly Task[], given: Given): Promise<number> {
