@@ -1,6 +1,8 @@
 /** What a call does with time, on a clock of our own: how long it pauses, when it gives up, and that no timer is left. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type AttemptReport, type CallOptions, createPhloClient, type PhloClientOptions } from "../src/index.js";
+import { authToken } from "./hostile/connect.js";
+import { values } from "./performers.js";
 
 const epoch = Date.UTC(2026, 10, 22, 12, 0, 0);
 const transfer = { to: "+14152225555", trigger_source: "+14152223333" };
@@ -29,9 +31,9 @@ function meet(answers: readonly Answer[], options: PhloClientOptions = {}) {
     if (!answer) throw new Error("one request too many");
     return answer();
   };
-  const phlo = createPhloClient({ authId: "MAXXXXXXXXXXXXXXXXXX", authToken: "s3cret-token", fetch, ...options });
-  const call = phlo.multiPartyCall("e564a84a-7910-4447-b16f-65c541dd552c", "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8");
-  return { asked, call, member: call.member("+14152223333") };
+  const phlo = createPhloClient({ authId: values.auth_id, authToken, fetch, ...options });
+  const call = phlo.multiPartyCall(values.phlo_id, values.node_id);
+  return { asked, phlo, call, member: call.member(values.member_address) };
 }
 
 /** What a call ends with, its clock run on as far as need be. */
@@ -100,6 +102,8 @@ describe("no timer is left", () => {
   });
 });
 
+const never = () => new Promise<Response>(() => {});
+
 describe("a deadline", () => {
   const busyFor = (milliseconds: number, answer: Answer) => async () => {
     await vi.advanceTimersByTimeAsync(milliseconds);
@@ -128,7 +132,6 @@ describe("a deadline", () => {
   });
 
   test("is named by the error, and so is the timeout of an attempt", async () => {
-    const never = () => new Promise<Response>(() => {});
     const withDeadline = await outcomeOf(meet([never], { deadline: 700 }).call.coldTransfer(transfer));
     expect(String(withDeadline)).toContain("no whole answer came within the deadline of 700 ms.");
     const withTimeout = await outcomeOf(meet([never], { timeout: 800 }).call.coldTransfer(transfer));
@@ -137,14 +140,7 @@ describe("a deadline", () => {
 
   test("holds for warming up, too", async () => {
     const reports: AttemptReport[] = [];
-    const fetch = () => new Promise<Response>(() => {});
-    const phlo = createPhloClient({
-      authId: "MAXXXXXXXXXXXXXXXXXX",
-      authToken: "s3cret-token",
-      fetch,
-      deadline: 100,
-      onAttempt: (report) => reports.push(report),
-    });
+    const { phlo } = meet([never, never], { deadline: 100, onAttempt: (report) => reports.push(report) });
     expect(String(await outcomeOf(phlo.warm()))).toContain("within 100 ms");
     expect(String(await outcomeOf(phlo.warm({ deadline: 60 })))).toContain("within 60 ms");
     expect([Date.now() - epoch, reports]).toEqual([160, []]);

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createPhloClient } from "../src/index.js";
 import { undiciTransport } from "../src/undici.js";
 import { values } from "./calls.js";
+import { listen } from "./listen.js";
 
 const credentials = { authId: "MAXXXXXXXXXXXXXXXXXX", authToken: "s3cret-token" };
 
@@ -24,9 +25,7 @@ beforeEach(async () => {
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ api_id: "8c77b816-d621-4028-afc8-1aeab1d497a8", error: "" }));
   }).on("connection", () => seen.connections++);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  baseUrl = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  baseUrl = `http://127.0.0.1:${await listen(server)}`;
 });
 afterEach(async () => {
   server.closeAllConnections();

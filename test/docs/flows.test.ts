@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type MockRequest, startMock } from "../../src/mock/index.js";
 import seed from "../fixtures/cold-transfer.json" with { type: "json" };
+import { listen } from "../listen.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = `${root}spec/workflows/`;
@@ -87,9 +88,7 @@ test.each([
   const server = createServer((_, response) => {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const url = `http://127.0.0.1:${await listen(server)}`;
   const { code, output } = await respect(["cold-transfer.yaml"], url, {
     authId: "MAXXXXXXXXXXXXXXXXXX",
     authToken: "t",

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { WireRequest } from "../contract/oracle.js";
+import { listen } from "../listen.js";
 
 /** Stands before a mock, passes every request on, and keeps what went over the wire. */
 export async function startRelay(target: string) {
@@ -17,12 +18,11 @@ export async function startRelay(target: string) {
     outgoing.writeHead(answer.status, { "content-type": "application/json" });
     outgoing.end(await answer.text());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
+  const port = await listen(server);
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, requests, close };
+  return { url: `http://127.0.0.1:${port}`, requests, close };
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createServer as createSecureServer } from "node:https";
-import { type AddressInfo, createServer, type Server } from "node:net";
+import { createServer, type Server } from "node:net";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPhloClient } from "../../src/index.js";
 import { calls, values } from "../calls.js";
+import { listen, portOf } from "../listen.js";
 import { authToken, caught, connect } from "./connect.js";
 import { type HostileServer, startHostileServer } from "./server.js";
 
@@ -29,17 +30,6 @@ afterAll(async () => {
   await server[Symbol.asyncDispose]();
   await new Promise((resolve) => untrusted.close(resolve));
 });
-
-async function listen(listener: Server): Promise<number> {
-  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
-  return portOf(listener);
-}
-
-function portOf(listener: Server): number {
-  const address: AddressInfo | string | null = listener.address();
-  if (typeof address !== "object" || !address) throw new Error("not listening");
-  return address.port;
-}
 
 test.each(calls)(
   "$id $action: a refused connection proves that nothing was sent, so it is tried again",

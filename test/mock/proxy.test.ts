@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { createPhloClient } from "../../src/index.js";
 import { type Fault, type ProxyExchange, startMock, startProxy } from "../../src/mock/index.js";
+import { listen } from "../listen.js";
 import { ask, call, phlo, transfer } from "./ask.js";
 
 const upstream = await startMock({ authToken: "a-secret-token" });
@@ -117,9 +118,7 @@ test("never reports credentials, wherever they turn up", async () => {
 /** A proxy in front of a server of the test's own. */
 async function inFrontOf(listener: RequestListener) {
   const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const url = `http://127.0.0.1:${await listen(server)}`;
   const own = await startProxy({ upstream: `${url}/below/`, onExchange: (exchange) => exchanges.push(exchange) });
   onTestFinished(async () => {
     await own.close();

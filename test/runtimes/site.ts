@@ -5,6 +5,7 @@ import { startMock } from "../../src/mock/index.js";
 import { calls } from "../calls.js";
 import { faults } from "../hostile/faults.js";
 import { startHostileProcess } from "../hostile/process.js";
+import { ended, listen, portOf } from "../listen.js";
 import type { Site } from "./starts/checks.js";
 
 /** All the servers that a runtime is sent to. Made anew for each, so that what they counted is that runtime's own. */
@@ -28,23 +29,14 @@ export async function openSite(): Promise<Site & { close(): Promise<void> }> {
 
 async function untrustedServer(): Promise<Server> {
   const file = (name: string) => readFile(new URL(`../hostile/${name}`, import.meta.url));
-  return listening(createSecureServer({ key: await file("key.pem"), cert: await file("certificate.pem") }));
+  const server = createSecureServer({ key: await file("key.pem"), cert: await file("certificate.pem") });
+  await listen(server);
+  return server;
 }
 
 async function closedPort(): Promise<number> {
-  const server = await listening(createServer());
-  const port = portOf(server);
+  const server = createServer();
+  const port = await listen(server);
   await ended(server);
   return port;
-}
-
-const listening = (server: Server): Promise<Server> =>
-  new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
-
-const ended = (server: Server) => new Promise((resolve) => server.close(resolve));
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (typeof address !== "object" || !address) throw new Error("not listening");
-  return address.port;
 }

@@ -13,6 +13,7 @@ import { type SampleRequest, sampleRequests } from "../../../scripts/docs/sample
 import { languages } from "../../../scripts/docs/samples/languages.js";
 import { startBrowser } from "../../../scripts/start-browser.js";
 import { contract } from "../../../src/contract/document.js";
+import { listen } from "../../listen.js";
 
 const requests = sampleRequests(contract);
 
@@ -34,9 +35,7 @@ beforeAll(async () => {
     response.writeHead(text ? 200 : 404, { "content-type": name.endsWith(".html") ? "text/html" : "text/plain" });
     response.end(text);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  subPath = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/some/where/`;
+  subPath = `http://127.0.0.1:${await listen(server)}/some/where/`;
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();

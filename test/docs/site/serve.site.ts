@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listen } from "../../listen.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 let copy: string;
@@ -59,9 +60,7 @@ test("docs:serve shows the site, and builds it again when spec/ changes", async 
 
 test("docs:serve says in a line that its port is taken", async () => {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
+  const port = await listen(server);
   const child = serve(port);
   const [code] = await Promise.all([
     once(child, "exit"),
