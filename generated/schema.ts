@@ -187,7 +187,85 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A member joined or left, as a GET
+         * @description The same variables in the address. Whether Plivo sends a GET or a POST is not documented.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description The variables, each as a parameter of its own.
+                     * @example {
+                     *       "event": "ConferenceEnter",
+                     *       "to": "+14152225555"
+                     *     }
+                     */
+                    variables?: components["schemas"]["EventCallback"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Taken. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * A member joined or left
+         * @description What Plivo sends to the address under *Event Callbacks* in the PHLO's configuration, when somebody joins or leaves a
+         *     multi-party call. A `ConferenceEnter` is the only sure answer to "did the phone ring, and was it answered?".
+         *
+         *     **Not documented**: whether it comes as a GET or a POST, as a form or as JSON, whether it carries Plivo's signature, and
+         *     whether it is sent again when your server fails. Be ready for each; `plivo-phlo/webhooks` reads all of them.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The variables. Which of the two encodings is used is not documented. */
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["EventCallback"];
+                    "application/json": components["schemas"]["EventCallback"];
+                };
+            };
+            responses: {
+                /** @description Taken. What Plivo does with another status is not documented. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -381,6 +459,93 @@ export interface components {
              */
             recording_ids?: components["schemas"]["Id"][];
         };
+        /**
+         * Event callback
+         * @description The variables that a Multi-Party Call node sends when its call changes. Numbers are strings. Plivo's list is longer than the
+         *     copy that this contract was written from: what is not named here is passed on.
+         */
+        EventCallback: {
+            /**
+             * Event
+             * @description What happened last: `ConferenceEnter` (a member joined), `ConferenceExit` (a member left) or `Redirect`. Others may come; they are passed on.
+             * @example ConferenceEnter
+             */
+            event?: string;
+            /**
+             * From
+             * @description The phone number or SIP endpoint address that the call is made from.
+             * @example +14152223333
+             */
+            from?: string;
+            /**
+             * To
+             * @description The phone number or SIP endpoint address that is called.
+             * @example +14152225555
+             */
+            to?: string;
+            /**
+             * Direction
+             * @description `inbound` or `outbound`.
+             * @example outbound
+             */
+            direction?: string;
+            /**
+             * Caller name
+             * @description The name of whoever calls; by default the same as `from`.
+             * @example +14152223333
+             */
+            caller_name?: string;
+            /**
+             * Call status
+             * @description Plivo's page says that it is set to `in-progress`.
+             * @example in-progress
+             */
+            call_status?: string;
+            /**
+             * Call UUID
+             * @description Plivo's id of the call; the page says "of the incoming call".
+             * @example 1d0f0c3c-6f2e-4c8b-9d57-0a5d5c0f3a11
+             */
+            call_uuid?: string;
+            /**
+             * Conference name
+             * @description The name of the bridge on which the members talk.
+             * @example agents
+             */
+            conference_name?: string;
+            /**
+             * Conference UUID
+             * @description Plivo's id of the conference.
+             * @example 7a3c7f2e-2f4b-4e1b-8a53-3b1f6c0d9e22
+             */
+            conference_uuid?: string;
+            /**
+             * Member id
+             * @description Plivo's id of the member in the conference; each member has its own.
+             * @example 8241
+             */
+            member_id?: string;
+            /**
+             * Bill rate
+             * @description The price of the call for one unit.
+             * @example 0.0065
+             */
+            bill_rate?: string;
+            /**
+             * Country of from
+             * @description The country of `from`, two letters (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            from_iso2?: string;
+            /**
+             * Country of to
+             * @description The country of `to`, two letters (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            to_iso2?: string;
+        } & {
+            [key: string]: unknown;
+        };
     };
     responses: {
         /** @description A parameter is missing or invalid, or the body is not what the endpoint expects. Nothing was done. */
@@ -493,6 +658,7 @@ export type RunPayload = components['schemas']['RunPayload'];
 export type RunResult = components['schemas']['RunResult'];
 export type Phlo = components['schemas']['Phlo'];
 export type PhloRun = components['schemas']['PhloRun'];
+export type EventCallback = components['schemas']['EventCallback'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];

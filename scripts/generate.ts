@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { bundleContract } from "./bundle-contract.js";
 import { notice } from "./notice.js";
 import { renderActions } from "./render-actions.js";
+import { renderEvents } from "./render-events.js";
 import { renderReadme } from "./render-readme.js";
 import { renderSchema } from "./render-schema.js";
 import { renderYaml } from "./render-yaml.js";
@@ -19,6 +20,7 @@ const files = new Map([
   ["generated/openapi.yaml", `${notice.replace("//", "#")}${renderYaml(contract)}`],
   ["generated/schema.ts", await renderSchema(contract)],
   ["generated/actions.ts", renderActions(contract)],
+  ["generated/events.ts", renderEvents(contract)],
   ["README.md", renderReadme((await read("README.md")) ?? "", contract)],
 ]);
 

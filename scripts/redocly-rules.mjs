@@ -39,17 +39,34 @@ const actionsExemplified = () => ({
 
 /** An operation says whether it may be repeated without harm; one with actions leaves that to each action. */
 const idempotenceDeclared = () => ({
-  Operation(operation, { report, location, resolve }) {
-    const schema = operation.requestBody?.content?.["application/json"]?.schema;
-    const { node: body } = schema?.$ref ? resolve(schema) : { node: schema };
-    const perAction = Boolean(body?.properties?.action?.enum);
-    if (perAction !== (operation["x-idempotent"] === undefined))
-      report({
-        message: perAction ? "x-actions says what is idempotent here." : "Say whether it is x-idempotent.",
-        location,
-      });
-    if (!saysHowItIsKnown(operation["x-known"]))
-      report({ message: "x-known needs by (documented or sdk) and sources.", location: location.child(["x-known"]) });
+  Paths: {
+    Operation(operation, { report, location, resolve }) {
+      const schema = operation.requestBody?.content?.["application/json"]?.schema;
+      const { node: body } = schema?.$ref ? resolve(schema) : { node: schema };
+      const perAction = Boolean(body?.properties?.action?.enum);
+      if (perAction !== (operation["x-idempotent"] === undefined))
+        report({
+          message: perAction ? "x-actions says what is idempotent here." : "Say whether it is x-idempotent.",
+          location,
+        });
+      if (!saysHowItIsKnown(operation["x-known"]))
+        report({ message: "x-known needs by (documented or sdk) and sources.", location: location.child(["x-known"]) });
+    },
+  },
+});
+
+/** Each variable of a callback says how it is known. */
+const variablesKnown = () => ({
+  WebhooksMap: {
+    MediaType(content, { report, location, resolve }) {
+      const { node: schema } = content.schema?.$ref ? resolve(content.schema) : { node: content.schema };
+      for (const [name, variable] of Object.entries(schema?.properties ?? {}))
+        if (!saysHowItIsKnown(variable["x-known"]))
+          report({
+            message: `The variable "${name}" needs x-known (by, sources).`,
+            location: location.child(["schema"]),
+          });
+    },
   },
 });
 
@@ -70,6 +87,7 @@ export default function plugin() {
         "actions-described": actionsDescribed,
         "actions-exemplified": actionsExemplified,
         "idempotence-declared": idempotenceDeclared,
+        "variables-known": variablesKnown,
       },
     },
     diff: { oas3: { "action-added": actionAdded } },

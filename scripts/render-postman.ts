@@ -70,7 +70,7 @@ function renderFolders(tags: Contract["tags"], operations: readonly Operation[])
       .sort((a, b) => b.path.length - a.path.length)[0]?.tag;
   const within = (parent: string | undefined): Folder[] =>
     tags
-      .filter(({ name }) => parentOf(name) === parent)
+      .filter(({ name }) => addressOf(name) !== "" && parentOf(name) === parent) // Events are sent to you, not by you.
       .map(({ name, "x-displayName": title, description }) => ({
         name: title,
         description,

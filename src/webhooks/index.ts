@@ -1,0 +1,10 @@
+export type { EventCallback } from "../../generated/schema.js";
+export type { EventHeaders } from "./event-headers.js";
+export type { EventParams } from "./event-params.js";
+export { memoryNonces, type NonceStore } from "./nonces.js";
+export { parseEvent, type ReceivedEvent } from "./parse-event.js";
+export type { NodeRequest } from "./read-request.js";
+export { type EventToSign, type SignedEvent, signEvent } from "./sign-event.js";
+export type { AddressChoice } from "./signed-url.js";
+export { type SignedRequest, verifySignature } from "./verify-signature.js";
+export { PhloWebhookError, type WebhookErrorReason } from "./webhook-error.js";
