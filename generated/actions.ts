@@ -40,7 +40,7 @@ export const operations = {
     method: "POST",
     path: "/v1/phlo/{phlo_id}/multi_party_call/{node_id}/members/{member_address}",
     fields: [],
-    idempotent: ["hold","unhold","hangup","abort_transfer","resume_call"],
+    idempotent: ["hold","unhold","mute","unmute","hangup","abort_transfer","resume_call"],
   },
   runPhlo: {
     method: "POST",
@@ -64,11 +64,11 @@ export const operations = {
 
 /** What an action is given. */
 export interface MultiPartyCallUpdateFields {
-  /** Whom to dial, a phone number or SIP endpoint address; the user to add, or to transfer the caller to. */
+  /** The phone number or SIP endpoint address to dial. The user to add, or to transfer the caller to. */
   to: MultiPartyCallUpdate["to"];
-  /** The part that the added user plays. Plivo's table marks it Required and says in the same line that it defaults to `agent`; here it is required, and clients may fill in `agent`. */
+  /** The added user's role, `agent` or `customer`. `agent` if you leave it out. */
   role?: MultiPartyCallUpdate["role"] | undefined;
-  /** The user (agent) who initiates the action, a phone number or SIP endpoint address. */
+  /** The phone number or SIP endpoint address of the agent who initiates the action. For `call`, sources disagree: it may be the caller id that `to` sees. */
   trigger_source: MultiPartyCallUpdate["trigger_source"];
 }
 
@@ -129,9 +129,9 @@ export abstract class MemberActions<Options> {
   ): Promise<ActionResult>;
 
   /**
-   * Hold a member. The member leaves the conversation: they are muted, and the other members hear the hold music set on the node.
+   * Hold a member. Takes the member out of the conversation and plays hold music. **Sources disagree on who hears the music**: by Plivo's pages the member is muted and the other members hear it; by its Ruby SDK the customer is the one on hold. Try it with your own phones before a caller waits on it.
    *
-   * Repeating it does no harm. Documented by Plivo: <https://www.plivo.com/docs/phlo/api/phlo/multiparty-call/member/update-a-member/hold-a-member>.
+   * Repeating it does no harm. Documented by Plivo (sources disagree): <https://www.plivo.com/docs/phlo/api/phlo/multiparty-call/member/update-a-member/hold-a-member>, <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/examples/multi_party_call.rb>.
    *
    * @param options - For this call alone.
    * @throws {PhloError} `mayHaveExecuted` tells whether it may have happened all the same.
@@ -141,9 +141,9 @@ export abstract class MemberActions<Options> {
   }
 
   /**
-   * Take a member off hold. Ends the hold; the member is back in the conversation.
+   * Take a member off hold. Ends the hold. The member is back in the conversation.
    *
-   * Repeating it does no harm. Known only from Plivo's SDKs: <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/lib/plivo/resources/phlo_member.rb>, <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/spec/resource_nodes_spec.rb>.
+   * Repeating it does no harm. Undocumented, SDK only: <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/lib/plivo/resources/phlo_member.rb>, <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/examples/multi_party_call.rb>.
    *
    * @param options - For this call alone.
    * @throws {PhloError} `mayHaveExecuted` tells whether it may have happened all the same.
@@ -153,7 +153,31 @@ export abstract class MemberActions<Options> {
   }
 
   /**
-   * Hang up a member. The member is disconnected from the call.
+   * Mute a member. The other members no longer hear the member.
+   *
+   * Repeating it does no harm. Undocumented, SDK only: <https://github.com/plivo/plivo-python/blob/a0cd3237d2ce/plivo/resources/nodes.py>, <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/lib/plivo/resources/phlo_member.rb>.
+   *
+   * @param options - For this call alone.
+   * @throws {PhloError} `mayHaveExecuted` tells whether it may have happened all the same.
+   */
+  mute(options?: Options): Promise<ActionResult> {
+    return this.perform("mute", {}, options);
+  }
+
+  /**
+   * Unmute a member. The other members hear the member again.
+   *
+   * Repeating it does no harm. Undocumented, SDK only: <https://github.com/plivo/plivo-python/blob/a0cd3237d2ce/plivo/resources/nodes.py>, <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/lib/plivo/resources/phlo_member.rb>.
+   *
+   * @param options - For this call alone.
+   * @throws {PhloError} `mayHaveExecuted` tells whether it may have happened all the same.
+   */
+  unmute(options?: Options): Promise<ActionResult> {
+    return this.perform("unmute", {}, options);
+  }
+
+  /**
+   * Hang up a member. Disconnects the member from the call.
    *
    * Repeating it does no harm. Documented by Plivo: <https://www.plivo.com/docs/phlo/api/phlo/multiparty-call/member/update-a-member/hang-up-a-member>.
    *
@@ -165,7 +189,7 @@ export abstract class MemberActions<Options> {
   }
 
   /**
-   * Abort a transfer. Ends the transfer that the member began. Name the member who initiated it, not the one who is being called.
+   * Abort a transfer. Cancels a transfer that is under way. Who hears whom afterwards is not documented.
    *
    * Repeating it does no harm. Documented by Plivo: <https://plivo.com/docs/phlo/api/phlo/multiparty-call/member/update-a-member/abort-a-call-transfer>.
    *
@@ -177,9 +201,9 @@ export abstract class MemberActions<Options> {
   }
 
   /**
-   * Resume the call. The member rejoins the call in a warm transfer.
+   * Complete a warm transfer. Ends the private talk of a warm transfer: the agent whom the path names is added to the original call, with the caller.
    *
-   * Repeating it does no harm. Known only from Plivo's SDKs: <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/lib/plivo/resources/phlo_member.rb>, <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/spec/resource_nodes_spec.rb>.
+   * Repeating it does no harm. Undocumented, SDK only: <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/lib/plivo/resources/phlo_member.rb>, <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/examples/multi_party_call.rb>.
    *
    * @param options - For this call alone.
    * @throws {PhloError} `mayHaveExecuted` tells whether it may have happened all the same.
@@ -189,9 +213,9 @@ export abstract class MemberActions<Options> {
   }
 
   /**
-   * Drop a voicemail. The agent who is the member drops a voicemail. What is played, and what becomes of the agent, no public source tells.
+   * Drop a voicemail. Leaves a voicemail with the customer. What is played, and what happens to the agent, no public source says.
    *
-   * Not idempotent: never repeat it before you know that the first did nothing. Known only from Plivo's SDKs: <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/lib/plivo/resources/phlo_member.rb>, <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/spec/resource_nodes_spec.rb>.
+   * Not idempotent: never repeat it before you know that the first did nothing. Undocumented, SDK only: <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/lib/plivo/resources/phlo_member.rb>, <https://github.com/plivo/plivo-ruby/blob/52737a894c1d/examples/multi_party_call.rb>.
    *
    * @param options - For this call alone.
    * @throws {PhloError} `mayHaveExecuted` tells whether it may have happened all the same.

@@ -12,7 +12,8 @@ export interface paths {
                  */
                 phlo_id: components["parameters"]["phlo_id"];
                 /**
-                 * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+                 * @description The Multi-Party Call node's id, found in the node's configuration in the console. It names the node, not one of the calls
+                 *     in it.
                  * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
                  */
                 node_id: components["parameters"]["node_id"];
@@ -21,23 +22,21 @@ export interface paths {
         };
         /**
          * Retrieve a multi-party call
-         * @description Reads the Multi-Party Call node of a PHLO: its name, type and date of creation. It does not list the members of the
-         *     live call; no operation that does is known.
+         * @description Reads the Multi-Party Call node of a PHLO: its name, type and time of creation. It does not list the members of the
+         *     live call; no public source describes an operation that does.
          */
         get: operations["getMultiPartyCall"];
         put?: never;
         /**
          * Add a user to a multi-party call, or transfer its caller
-         * @description The three actions that dial somebody. Each dials `to` on behalf of `trigger_source`, the user (agent) who initiates it:
+         * @description Sends one of the three actions that dial somebody. Each dials `to` on behalf of `trigger_source`:
          *
          *     - `call` adds `to` to the call.
-         *     - `warm_transfer` lets the agent talk to `to` in private first, before the caller is added.
-         *     - `cold_transfer` connects the caller to `to` directly and drops the agent from the call.
+         *     - `warm_transfer` lets the agent talk to `to` in private before the caller is added.
+         *     - `cold_transfer` connects the caller to `to` directly and disconnects the agent.
          *
-         *     None of them is idempotent: a second request dials a second time. If a request fails and it is not certain that
-         *     Plivo never acted on it, look at the call before sending it again.
-         *
-         *     Plivo's pages speak of a MultiPartyCall object as the answer, but show only `api_id` and `error`, as here.
+         *     None of them is idempotent: a second request dials a second time. If a request fails and the outcome is unknown, check
+         *     the call before you retry.
          */
         post: operations["updateMultiPartyCall"];
         delete?: never;
@@ -57,14 +56,14 @@ export interface paths {
                  */
                 phlo_id: components["parameters"]["phlo_id"];
                 /**
-                 * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+                 * @description The Multi-Party Call node's id, found in the node's configuration in the console. It names the node, not one of the calls
+                 *     in it.
                  * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
                  */
                 node_id: components["parameters"]["node_id"];
                 /**
-                 * @description The phone number or SIP endpoint address of the member concerned. Plivo's SDKs send `+`, `:` and `@` in it literally, not
-                 *     percent-encoded. Whether a member who joined as `+14152225555` can be named `14152225555` is not known; name members
-                 *     as they joined.
+                 * @description The phone number or SIP endpoint address of the member, exactly as they joined: a member who joined as `+14152225555`
+                 *     may not be found as `14152225555`. Send `+`, `:` and `@` literally, not percent-encoded.
                  * @example +14152223333
                  */
                 member_address: components["parameters"]["member_address"];
@@ -74,15 +73,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Steer one member of a multi-party call
+         * Update one member of a multi-party call
          * @description Acts on the one member that the path names:
          *
-         *     - `hold` and `unhold`: the member is muted and the others hear the hold music set on the node, until the hold ends.
+         *     - `hold` and `unhold` put the member on hold and take them off. Try out who hears the music: Plivo's pages and its SDK
+         *       disagree.
+         *     - `mute` and `unmute` switch the member's microphone off and on.
          *     - `hangup` disconnects the member from the call.
-         *     - `abort_transfer` ends a transfer that the member began; with `resume_call` the member rejoins the call in a warm transfer.
-         *     - `voicemail_drop` has an agent drop a voicemail.
+         *     - `abort_transfer` cancels a transfer; `resume_call` completes a warm transfer.
+         *     - `voicemail_drop` plays a voicemail. Name the customer.
          *
-         *     To act on several members, send one request for each.
+         *     Each action says whose address it takes. To act on several members, send one request for each.
          */
         post: operations["updateMember"];
         delete?: never;
@@ -97,7 +98,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account's Auth ID, the same that authenticates the request.
+                 * @description The account's Auth ID, the same one that authenticates the request.
                  * @example MAXXXXXXXXXXXXXXXXXX
                  */
                 auth_id: components["parameters"]["auth_id"];
@@ -113,11 +114,11 @@ export interface paths {
         put?: never;
         /**
          * Run a PHLO
-         * @description Starts the flow, which may place calls or send messages at once. The body is free: its keys are those that the
-         *     PHLO's Start node defines, and it may be empty.
+         * @description Starts the flow, which may place calls or send messages at once. Send the values that the PHLO's Start node asks for, or
+         *     no body if it asks for none.
          *
-         *     The `api_id` of the answer is the id of the run. A 2xx says that the run was started, not that it went on: the
-         *     `message` may report that the flow stopped at its first node.
+         *     `api_id` of the response is the id of the run. A 2xx says that the run was started, not that it went on: `message` may
+         *     say that the flow stopped at its first node.
          *
          *     Not idempotent: a second request runs the flow a second time.
          */
@@ -143,7 +144,7 @@ export interface paths {
         };
         /**
          * Retrieve a PHLO
-         * @description Reads the flow's name and date of creation. A cheap way to see whether the credentials and the id are right.
+         * @description Reads the PHLO's name and time of creation. Use it to check the credentials and the id: it rings no phone.
          */
         get: operations["getPhlo"];
         put?: never;
@@ -165,7 +166,7 @@ export interface paths {
                  */
                 phlo_id: components["parameters"]["phlo_id"];
                 /**
-                 * @description The run's id, which is the `api_id` that running the PHLO answered.
+                 * @description The run's id. It is the `api_id` of the response to running the PHLO.
                  * @example 7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269
                  */
                 run_id: components["parameters"]["run_id"];
@@ -174,8 +175,7 @@ export interface paths {
         };
         /**
          * Retrieve a run of a PHLO
-         * @description Reads which calls, messages and recordings a run led to. Only Plivo's Java SDK has this operation; the names of the
-         *     fields are those of its properties, written as the other answers write theirs.
+         * @description Reads which calls, messages and recordings a run led to.
          */
         get: operations["getPhloRun"];
         put?: never;
@@ -270,15 +270,14 @@ export interface components {
     schemas: {
         /**
          * Identifier
-         * @description An identifier given by Plivo. Every example on Plivo's pages is a hyphenated UUID, but no page promises that form, so
-         *     letters, digits and hyphens are all that is asked for.
+         * @description An id that Plivo gave. Plivo's examples are UUIDs; letters, digits and single hyphens are accepted.
          * @example e564a84a-7910-4447-b16f-65c541dd552c
          */
         Id: string;
         /**
          * Request id
          * Format: uuid
-         * @description Plivo's id of this request; quote it when you ask Plivo about it. A UUID in every example that Plivo shows.
+         * @description Plivo's id of the request. Quote it when you ask Plivo about the request.
          * @example 8c77b816-d621-4028-afc8-1aeab1d497a8
          */
         ApiId: string;
@@ -290,16 +289,16 @@ export interface components {
         Name: string;
         /**
          * Time of creation
-         * @description Date and time with an offset from UTC. A space stands between date and time, not a `T`.
+         * @description Date and time with an offset from UTC, separated by a space, not a `T`.
          * @example 2018-11-03 19:32:33.240504+00:00
          */
         CreatedOn: string;
         /**
          * Multi-party call
-         * @description A Multi-Party Call node of a PHLO.
+         * @description A Multi-Party Call node of a PHLO. `api_id` may be missing.
          */
         MultiPartyCall: {
-            api_id: components["schemas"]["ApiId"];
+            api_id?: components["schemas"]["ApiId"];
             /** @description The node's id. */
             node_id: components["schemas"]["Id"];
             /** @description The id of the PHLO that the node belongs to. */
@@ -314,8 +313,7 @@ export interface components {
         };
         /**
          * Failure
-         * @description Why the request was refused. This shape is Plivo's `api_id` and `error`; some of Plivo's SDKs are also prepared for an
-         *     `error` nested in an `error`, for an empty object with a 404, and for a body that is no JSON at all.
+         * @description Why the request was rejected. Both fields may be missing.
          */
         Failure: {
             api_id?: components["schemas"]["ApiId"];
@@ -328,8 +326,7 @@ export interface components {
         };
         /**
          * Address
-         * @description A phone number, or a SIP endpoint address. Plivo's pages state no format: numbers appear as E.164 both with and
-         *     without `+`, SIP addresses as `sip:user@host`.
+         * @description A phone number, such as `+14152225555`, or a SIP endpoint address, such as `sip:agent@phone.plivo.com`.
          * @example +14152225555
          * @example 14152225555
          * @example sip:agent@phone.plivo.com
@@ -337,8 +334,7 @@ export interface components {
         Address: string;
         /**
          * Role
-         * @description The part that the added user plays. Plivo's table marks it Required and says in the same line that it defaults to
-         *     `agent`; here it is required, and clients may fill in `agent`.
+         * @description The added user's role, `agent` or `customer`. `agent` if you leave it out.
          * @example agent
          * @enum {string}
          */
@@ -354,21 +350,24 @@ export interface components {
              * @enum {string}
              */
             action: "call" | "warm_transfer" | "cold_transfer";
-            /** @description Whom to dial, a phone number or SIP endpoint address; the user to add, or to transfer the caller to. */
+            /** @description The phone number or SIP endpoint address to dial. The user to add, or to transfer the caller to. */
             to: components["schemas"]["Address"];
-            role: components["schemas"]["Role"];
-            /** @description The user (agent) who initiates the action, a phone number or SIP endpoint address. */
+            role?: components["schemas"]["Role"];
+            /**
+             * @description The phone number or SIP endpoint address of the agent who initiates the action. For `call`, sources disagree: it may
+             *     be the caller id that `to` sees.
+             */
             trigger_source: components["schemas"]["Address"];
         };
         /**
          * Action result
-         * @description The answer to an action.
+         * @description The response to an action.
          */
         ActionResult: {
             api_id: components["schemas"]["ApiId"];
             /**
              * Error text
-             * @description Empty when the action was taken up. Nothing says that a 2xx never carries text here.
+             * @description Empty if the action was accepted. Treat text here as a failure, even with a 2xx.
              * @example
              */
             error?: string;
@@ -383,18 +382,17 @@ export interface components {
              * @example hold
              * @enum {string}
              */
-            action: "hold" | "unhold" | "hangup" | "abort_transfer" | "resume_call" | "voicemail_drop";
+            action: "hold" | "unhold" | "mute" | "unmute" | "hangup" | "abort_transfer" | "resume_call" | "voicemail_drop";
         };
         /**
          * Auth ID
-         * @description Names a Plivo account (`MA…`) or subaccount (`SA…`). Plivo's Python and Ruby SDKs check this form. Whether a subaccount may
-         *     use PHLO is not known.
+         * @description The id of a Plivo account (`MA…`) or subaccount (`SA…`), as the console shows it.
          * @example MAXXXXXXXXXXXXXXXXXX
          */
         AuthId: string;
         /**
          * Run payload
-         * @description A free JSON object. Its keys are those that the PHLO's Start node defines; they are sent exactly as given.
+         * @description A JSON object. Its keys are those that the PHLO's Start node defines; they are sent unchanged.
          * @example {
          *       "from": "+12025550000",
          *       "to": "+12025551111"
@@ -405,27 +403,34 @@ export interface components {
         };
         /**
          * Run result
-         * @description The answer to running a PHLO.
+         * @description The response to running a PHLO.
          */
         RunResult: {
-            /** @description The id of the run; Plivo also calls it `phlo_run_id`. */
+            /** @description The id of the run. Plivo also calls it `phlo_run_id`. */
             api_id: components["schemas"]["ApiId"];
             /** @description The id of the PHLO that was run. */
             phlo_id?: components["schemas"]["Id"];
-            /** @description The id of the run again. Seen in the SDKs' fixtures, not in the documentation. */
+            /** @description The id of the run, again. */
             phlo_run_id?: components["schemas"]["Id"];
             /**
-             * @description What happened at the first node, in words that vary with the node. It may say that the run stopped there, in spite of the 2xx.
+             * @description What happened at the first node, in words that vary with the node. It may say that the run stopped there, even with a
+             *     2xx.
              * @example b'Send SMS' - b'Send SMS_1' with phlo_run_uuid: 7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269 executed with response: {}
              */
             message?: string;
+            /**
+             * Error text
+             * @description Why the run failed. Treat text here as a failure, even with a 2xx.
+             * @example
+             */
+            error?: string;
         };
         /**
          * PHLO
-         * @description A call flow.
+         * @description A call flow. `api_id` may be missing.
          */
         Phlo: {
-            api_id: components["schemas"]["ApiId"];
+            api_id?: components["schemas"]["ApiId"];
             /** @description The PHLO's id. */
             phlo_id: components["schemas"]["Id"];
             name?: components["schemas"]["Name"];
@@ -433,7 +438,7 @@ export interface components {
         };
         /**
          * PHLO run
-         * @description What a run led to.
+         * @description What a run led to. Any field may be missing.
          */
         PhloRun: {
             api_id?: components["schemas"]["ApiId"];
@@ -442,19 +447,19 @@ export interface components {
             /** @description The run's id. */
             run_id?: components["schemas"]["Id"];
             /**
-             * @description The calls that the run placed or took.
+             * @description The ids of the calls that the run placed or took.
              * @example [
              *       "0c3f1d5e-52a0-4d0a-9c43-2d1d7a1c52b9"
              *     ]
              */
             call_uuids?: components["schemas"]["Id"][];
             /**
-             * @description The messages that the run sent.
+             * @description The ids of the messages that the run sent.
              * @example []
              */
             message_uuids?: components["schemas"]["Id"][];
             /**
-             * @description The recordings that the run made.
+             * @description The ids of the recordings that the run made.
              * @example []
              */
             recording_ids?: components["schemas"]["Id"][];
@@ -548,7 +553,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A parameter is missing or invalid, or the body is not what the endpoint expects. Nothing was done. */
+        /** @description A parameter is missing or invalid, or the body is not what the endpoint expects. The action was not performed. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -557,7 +562,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The Auth ID or Auth Token is wrong. Nothing was done. */
+        /** @description The Auth ID or the Auth Token is wrong. The action was not performed. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -566,7 +571,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description PHLO is not enabled for the account, or the account is not verified. Nothing was done. */
+        /** @description PHLO is not enabled for the account, or the account is not verified. The action was not performed. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -575,7 +580,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The PHLO's id is wrong, or the PHLO is not deployed. Nothing was done. */
+        /** @description The PHLO's id is wrong, or the PHLO is not deployed. The action was not performed. The body may be `{}`. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -584,10 +589,16 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /**
-         * @description Too many requests. Wait, longer each time (exponential backoff), and send it again. Plivo states no limit for PHLO, nor
-         *     whether a `Retry-After` header comes with it.
-         */
+        /** @description The endpoint does not take this HTTP method. The action was not performed. */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description Too many requests. Wait before you retry, longer each time (exponential backoff). The action was not performed. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -597,8 +608,8 @@ export interface components {
             };
         };
         /**
-         * @description Something failed at Plivo for a time, see https://status.plivo.com. **It is not known whether the action was carried
-         *     out**: before you repeat an action that dials, look at the call.
+         * @description A temporary failure at Plivo, see https://status.plivo.com. **It is unknown whether the action was performed**: check the
+         *     call before you retry an action that dials.
          */
         ServerError: {
             headers: {
@@ -606,6 +617,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description Accepted. */
+        Changed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ActionResult"];
+            };
+        };
+        /** @description The run was started. */
+        RunChanged: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RunResult"];
             };
         };
     };
@@ -616,24 +645,24 @@ export interface components {
          */
         phlo_id: components["schemas"]["Id"];
         /**
-         * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+         * @description The Multi-Party Call node's id, found in the node's configuration in the console. It names the node, not one of the calls
+         *     in it.
          * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
          */
         node_id: components["schemas"]["Id"];
         /**
-         * @description The phone number or SIP endpoint address of the member concerned. Plivo's SDKs send `+`, `:` and `@` in it literally, not
-         *     percent-encoded. Whether a member who joined as `+14152225555` can be named `14152225555` is not known; name members
-         *     as they joined.
+         * @description The phone number or SIP endpoint address of the member, exactly as they joined: a member who joined as `+14152225555`
+         *     may not be found as `14152225555`. Send `+`, `:` and `@` literally, not percent-encoded.
          * @example +14152223333
          */
         member_address: components["schemas"]["Address"];
         /**
-         * @description The account's Auth ID, the same that authenticates the request.
+         * @description The account's Auth ID, the same one that authenticates the request.
          * @example MAXXXXXXXXXXXXXXXXXX
          */
         auth_id: components["schemas"]["AuthId"];
         /**
-         * @description The run's id, which is the `api_id` that running the PHLO answered.
+         * @description The run's id. It is the `api_id` of the response to running the PHLO.
          * @example 7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269
          */
         run_id: components["schemas"]["Id"];
@@ -663,8 +692,11 @@ export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseServerError = components['responses']['ServerError'];
+export type ResponseChanged = components['responses']['Changed'];
+export type ResponseRunChanged = components['responses']['RunChanged'];
 export type ParameterPhloId = components['parameters']['phlo_id'];
 export type ParameterNodeId = components['parameters']['node_id'];
 export type ParameterMemberAddress = components['parameters']['member_address'];
@@ -683,7 +715,8 @@ export interface operations {
                  */
                 phlo_id: components["parameters"]["phlo_id"];
                 /**
-                 * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+                 * @description The Multi-Party Call node's id, found in the node's configuration in the console. It names the node, not one of the calls
+                 *     in it.
                  * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
                  */
                 node_id: components["parameters"]["node_id"];
@@ -705,6 +738,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -720,21 +754,22 @@ export interface operations {
                  */
                 phlo_id: components["parameters"]["phlo_id"];
                 /**
-                 * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+                 * @description The Multi-Party Call node's id, found in the node's configuration in the console. It names the node, not one of the calls
+                 *     in it.
                  * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
                  */
                 node_id: components["parameters"]["node_id"];
             };
             cookie?: never;
         };
-        /** @description The action, whom to dial, in which role, and for whom. */
+        /** @description The action, whom to dial, in which role, and on whose behalf. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MultiPartyCallUpdate"];
             };
         };
         responses: {
-            /** @description The action was taken up. Plivo's Postman item of the cold transfer shows this status, its pages 201; treat both alike. */
+            /** @description Accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -743,7 +778,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActionResult"];
                 };
             };
-            /** @description The action was taken up. */
+            /** @description Accepted. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -752,10 +787,12 @@ export interface operations {
                     "application/json": components["schemas"]["ActionResult"];
                 };
             };
+            202: components["responses"]["Changed"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -771,31 +808,28 @@ export interface operations {
                  */
                 phlo_id: components["parameters"]["phlo_id"];
                 /**
-                 * @description The Multi-Party Call node's id, found in the node's configuration in the console.
+                 * @description The Multi-Party Call node's id, found in the node's configuration in the console. It names the node, not one of the calls
+                 *     in it.
                  * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
                  */
                 node_id: components["parameters"]["node_id"];
                 /**
-                 * @description The phone number or SIP endpoint address of the member concerned. Plivo's SDKs send `+`, `:` and `@` in it literally, not
-                 *     percent-encoded. Whether a member who joined as `+14152225555` can be named `14152225555` is not known; name members
-                 *     as they joined.
+                 * @description The phone number or SIP endpoint address of the member, exactly as they joined: a member who joined as `+14152225555`
+                 *     may not be found as `14152225555`. Send `+`, `:` and `@` literally, not percent-encoded.
                  * @example +14152223333
                  */
                 member_address: components["parameters"]["member_address"];
             };
             cookie?: never;
         };
-        /** @description The action; it takes nothing else. */
+        /** @description The action, and no other field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MemberUpdate"];
             };
         };
         responses: {
-            /**
-             * @description The action was taken up. Where Plivo's pages name a status it is 201, but some of its SDKs are tested with this one;
-             *     treat both alike.
-             */
+            /** @description Accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -804,7 +838,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActionResult"];
                 };
             };
-            /** @description The action was taken up. */
+            /** @description Accepted. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -813,10 +847,12 @@ export interface operations {
                     "application/json": components["schemas"]["ActionResult"];
                 };
             };
+            202: components["responses"]["Changed"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -827,7 +863,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account's Auth ID, the same that authenticates the request.
+                 * @description The account's Auth ID, the same one that authenticates the request.
                  * @example MAXXXXXXXXXXXXXXXXXX
                  */
                 auth_id: components["parameters"]["auth_id"];
@@ -839,14 +875,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The values that the PHLO's Start node asks for. */
-        requestBody: {
+        /** @description The values that the PHLO's Start node asks for. Leave the body out, or send `{}`, if it asks for none. */
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["RunPayload"];
             };
         };
         responses: {
-            /** @description The run was started. Plivo's SDK tests show this status, its documentation 201. */
+            /** @description The run was started. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -864,10 +900,12 @@ export interface operations {
                     "application/json": components["schemas"]["RunResult"];
                 };
             };
+            202: components["responses"]["RunChanged"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -900,6 +938,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -915,7 +954,7 @@ export interface operations {
                  */
                 phlo_id: components["parameters"]["phlo_id"];
                 /**
-                 * @description The run's id, which is the `api_id` that running the PHLO answered.
+                 * @description The run's id. It is the `api_id` of the response to running the PHLO.
                  * @example 7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269
                  */
                 run_id: components["parameters"]["run_id"];
@@ -937,6 +976,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };

@@ -1,29 +1,80 @@
-// Rules that Redocly has not: what stands beside an `action` enum must describe every action, and nothing else; and an
-// action that is added is a new feature.
+// Rules that Redocly does not have. Every statement of the contract says how it is known, what stands beside an `action` enum
+// describes every action and nothing else, and an action that is added is a new feature.
 
-/** @param {unknown} known */
-const saysHowItIsKnown = (known) =>
-  ["documented", "sdk"].includes(known?.by) && Array.isArray(known.sources) && known.sources.length > 0;
+const certainties = ["documented", "sdk", "reported", "ours"];
 
-/** Each action has a name, an effect, a boolean `idempotent` and a source; each described action exists. */
+/**
+ * What is wrong with an `x-known`; `undefined` if nothing is.
+ *
+ * @param {unknown} known
+ */
+function problemWith(known) {
+  if (typeof known !== "object" || known === null) return "is missing";
+  const { by, sources, note, disputed } = known;
+  if (!certainties.includes(by)) return `needs by: one of ${certainties.join(", ")}`;
+  if (!Array.isArray(sources) || !sources.every((source) => /^https:\/\//.test(source)))
+    return "needs sources: a list of https addresses";
+  if (by === "ours" ? !note : sources.length === 0)
+    return by === "ours" ? "needs a note that says what our rule is" : "needs at least one source";
+  if (disputed !== undefined && (disputed !== true || !(note || sources.length > 1)))
+    return "has disputed: use true, with a note or both sources, or leave it out";
+  return undefined;
+}
+
+/** Whatever carries an `x-known` fills it in; an operation always carries one. */
+const certaintyDeclared = () => {
+  const check = (part, { report, location }) => {
+    const problem = "x-known" in part ? problemWith(part["x-known"]) : undefined;
+    if (problem) report({ message: `x-known ${problem}.`, location: location.child(["x-known"]) });
+  };
+  return {
+    Operation(operation, context) {
+      if ("x-known" in operation) check(operation, context);
+      else context.report({ message: "x-known is missing.", location: context.location });
+    },
+    Parameter: check,
+    Response: check,
+    Schema: check,
+  };
+};
+
+/** Each action has a name, an effect, a boolean `idempotent` and says how it is known; each described action exists. */
 const actionsDescribed = () => ({
   Schema(schema, { report, location }) {
     const action = schema.properties?.action;
     if (!action?.enum) return;
     const described = action["x-actions"] ?? {};
     const at = location.child(["properties", "action", "x-actions"]);
-    for (const name of action.enum) {
-      const facts = described[name];
-      if (!facts) report({ message: `The action "${name}" is not described in x-actions.`, location: at });
-      else if (!facts.name || !facts.effect || typeof facts.idempotent !== "boolean" || !saysHowItIsKnown(facts.known))
-        report({
-          message: `The action "${name}" needs a name, an effect, idempotent (true or false) and known (by, sources).`,
-          location: at.child([name]),
-        });
-    }
+    for (const name of action.enum)
+      for (const message of problemsWithAction(name, described[name]))
+        report({ message, location: described[name] ? at.child([name]) : at });
     for (const name of Object.keys(described))
       if (!action.enum.includes(name))
         report({ message: `x-actions describes "${name}", which the enum does not list.`, location: at.child([name]) });
+  },
+});
+
+function* problemsWithAction(name, facts) {
+  if (!facts) return yield `The action "${name}" is not described in x-actions.`;
+  if (!facts.name || !facts.effect || typeof facts.idempotent !== "boolean")
+    yield `The action "${name}" needs a name, an effect and idempotent (true or false).`;
+  if (facts.method !== undefined && !/^[a-z]+(_[a-z]+)*$/.test(facts.method))
+    yield `The method of the action "${name}" must be written like add_user.`;
+  const problem = problemWith(facts.known);
+  if (problem) yield `known of the action "${name}" ${problem}.`;
+}
+
+/** An action on one member says whose address it takes, and how that is known. A wrong one acts on a wrong person. */
+const addressDeclared = () => ({
+  PathItem(item, { report, location, resolve }) {
+    const follow = (entry) => (entry?.$ref ? resolve(entry).node : entry);
+    if (!item.parameters?.some((entry) => follow(entry)?.name === "member_address")) return;
+    const actions = follow(item.post?.requestBody?.content?.["application/json"]?.schema)?.properties?.action;
+    for (const [name, facts] of Object.entries(actions?.["x-actions"] ?? {})) {
+      const problem = facts?.address?.who ? problemWith(facts.address.known) : "is missing";
+      const message = `address of the action "${name}" needs who (whose address it takes) and known: known ${problem}.`;
+      if (problem) report({ message, location: location.child(["post", "requestBody"]) });
+    }
   },
 });
 
@@ -37,7 +88,7 @@ const actionsExemplified = () => ({
   },
 });
 
-/** An operation says whether it may be repeated without harm; one with actions leaves that to each action. */
+/** An operation says whether it is safe to retry; one with actions leaves that to each action. */
 const idempotenceDeclared = () => ({
   Paths: {
     Operation(operation, { report, location, resolve }) {
@@ -49,8 +100,6 @@ const idempotenceDeclared = () => ({
           message: perAction ? "x-actions says what is idempotent here." : "Say whether it is x-idempotent.",
           location,
         });
-      if (!saysHowItIsKnown(operation["x-known"]))
-        report({ message: "x-known needs by (documented or sdk) and sources.", location: location.child(["x-known"]) });
     },
   },
 });
@@ -61,11 +110,8 @@ const variablesKnown = () => ({
     MediaType(content, { report, location, resolve }) {
       const { node: schema } = content.schema?.$ref ? resolve(content.schema) : { node: content.schema };
       for (const [name, variable] of Object.entries(schema?.properties ?? {}))
-        if (!saysHowItIsKnown(variable["x-known"]))
-          report({
-            message: `The variable "${name}" needs x-known (by, sources).`,
-            location: location.child(["schema"]),
-          });
+        if (!("x-known" in variable))
+          report({ message: `The variable "${name}" needs x-known.`, location: location.child(["schema"]) });
     },
   },
 });
@@ -86,6 +132,8 @@ export default function plugin() {
       oas3: {
         "actions-described": actionsDescribed,
         "actions-exemplified": actionsExemplified,
+        "address-declared": addressDeclared,
+        "certainty-declared": certaintyDeclared,
         "idempotence-declared": idempotenceDeclared,
         "variables-known": variablesKnown,
       },

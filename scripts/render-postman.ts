@@ -157,10 +157,10 @@ function renderArguments(action: string, fields: readonly Field[]): string {
     ["Arguments", "Description", "Required/Conditional/Optional"],
     [":---", ":---", ":---"],
     ["action", `Always \`${action}\`.`, "Required"],
-    ...fields.map(({ name, description, expected, required }) => [
+    ...fields.map(({ name, description, expected, required, clientDefault }) => [
       name,
       `${inLine(description)} Expected: ${expected}.`,
-      required ? "Required" : "Optional",
+      required || clientDefault !== undefined ? "Required" : "Optional", // Plivo's table requires what it gives a default.
     ]),
   ];
   return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");

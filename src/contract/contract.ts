@@ -38,14 +38,21 @@ export interface OperationObject {
   readonly "x-idempotent"?: boolean;
 }
 
-/** How a fact is known: documented by Plivo, or seen only in its SDKs. */
+/** How a statement is known. */
 export interface Known {
-  readonly by: "documented" | "sdk";
+  /** Documented by Plivo; seen only in its SDKs; reported elsewhere in public; or a rule of this contract's own. */
+  readonly by: "documented" | "sdk" | "reported" | "ours";
+  /** Whether sources disagree. */
+  readonly disputed?: true;
+  /** The pages, or the files at a commit; may be empty where the rule is ours. */
   readonly sources: readonly string[];
+  /** A remark about the sources, in Markdown. */
+  readonly note?: string;
 }
 
 export interface Response extends Body {
   readonly description: string;
+  readonly "x-known"?: Known;
 }
 
 export interface Body {
@@ -69,6 +76,7 @@ export interface Parameter {
   readonly description: string;
   readonly schema: Reference | Schema;
   readonly example: string;
+  readonly "x-known"?: Known;
 }
 
 export interface Schema {
@@ -80,6 +88,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Reference | Schema>>;
   readonly additionalProperties?: boolean;
+  readonly "x-known"?: Known;
   readonly "x-expected"?: string;
   readonly "x-client-default"?: string;
   readonly "x-actions"?: Readonly<Record<string, ActionFacts>>;
@@ -89,9 +98,13 @@ export interface Schema {
 export interface ActionFacts {
   /** The action in words, as a heading. */
   readonly name: string;
+  /** What clients call its method, in snake case; the action itself where it is missing. */
+  readonly method?: string;
   /** Who is affected, and how. */
   readonly effect: string;
   /** Whether a second request does no more than the first. */
   readonly idempotent: boolean;
+  /** For an action on one member: whose address it takes. */
+  readonly address?: { readonly who: string; readonly known: Known };
   readonly known: Known;
 }

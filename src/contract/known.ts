@@ -1,5 +1,11 @@
 import type { Known } from "./contract.js";
 
-/** How we know of an action or an operation, in words. */
-export const knownFrom = ({ by }: Known): string =>
-  by === "documented" ? "Documented by Plivo" : "Known only from Plivo's SDKs";
+const labels: Readonly<Record<Known["by"], string>> = {
+  documented: "Documented by Plivo",
+  sdk: "Undocumented, SDK only",
+  reported: "Undocumented, reported",
+  ours: "Our rule",
+};
+
+/** How we know of a statement of the contract, in words. */
+export const knownFrom = ({ by, disputed }: Known): string => labels[by] + (disputed ? " (sources disagree)" : "");

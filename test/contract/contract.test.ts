@@ -57,6 +57,7 @@ test.each(answers)("$id $action understands $status ($example)", async (call) =>
 function madeOut(example: unknown, outcome: unknown): object {
   const { api_id } = Object(outcome);
   const { api_id: original, ...rest } = Object(example);
+  if (original === undefined) return rest;
   expect(api_id).not.toBe(original);
   const own = JSON.parse(JSON.stringify(rest).replaceAll(original, String(api_id)));
   const asked = Object.entries(values).filter(([name]) => name in own);

@@ -47,13 +47,17 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "cold-transfer.yaml": [`cold_transfer to ${colleague} for ${agent}`],
   "hold.yaml": [`hold of ${agent}`, `unhold of ${agent}`],
   "run-then-steer.yaml": ["runPhlo", "getPhloRun", `call to ${colleague} for ${agent}`],
-  "voicemail-drop.yaml": [`call to ${customer} for ${agent}`, `voicemail_drop of ${agent}`],
+  "voicemail-drop.yaml": [`call to ${customer} for ${agent}`, `voicemail_drop of ${customer}`],
   "warm-transfer-aborted.yaml": [
     `warm_transfer to ${colleague} for ${agent}`,
     `abort_transfer of ${agent}`,
     `resume_call of ${agent}`,
   ],
-  "warm-transfer.yaml": [`warm_transfer to ${colleague} for ${agent}`, `hangup of ${agent}`],
+  "warm-transfer.yaml": [
+    `warm_transfer to ${colleague} for ${agent}`,
+    `resume_call of ${colleague}`,
+    `hangup of ${agent}`,
+  ],
 };
 
 function tell(request: MockRequest): string {

@@ -35,12 +35,14 @@ async function guideOf(text: string): Promise<string> {
 test("what the guide says of an action comes from the contract", async () => {
   const action = sampleRequests(contract).find(({ id }) => id === "cold_transfer")?.action;
   expect(await guideOf("{{ action cold_transfer }}")).toContain(action?.effect);
-  expect(await guideOf("{{ idempotent }}")).toMatch(/^hold, unhold, hangup, abort_transfer(,| and) resume_call/);
+  expect(await guideOf("{{ idempotent }}")).toMatch(
+    /^hold, unhold, mute, unmute, hangup, abort_transfer(,| and) resume_call/,
+  );
   expect(await guideOf("{{ not idempotent }}")).toMatch(
     /^call, warm_transfer, cold_transfer, voicemail_drop.* and runPhlo$/,
   );
   expect(await guideOf("{{ failures }}")).toMatch(
-    /\| 400 \|.*\n\| 401 \|.*\n\| 403 \|.*\n\| 404 \|.*\n\| 429 \|.*\n\| 500 \|/,
+    /\| 400 \|.*\n\| 401 \|.*\n\| 403 \|.*\n\| 404 \|.*\n\| 405 \|.*\n\| 429 \|.*\n\| 500 \|/,
   );
 });
 
@@ -72,7 +74,7 @@ test.each([
   [
     "warm_transfer",
     "request warm_transfer; colleague is dialled; agent and colleague hear each other (in private); " +
-      "caller and agent and colleague hear each other (the caller is added).",
+      "request resume_call to the colleague; caller and agent and colleague hear each other (the caller is added).",
   ],
   [
     "cold_transfer",
@@ -85,7 +87,7 @@ test.each([
   ],
   [
     "hold",
-    "request hold to the agent; caller hears music, agent muted; request unhold to the agent; " +
+    "request hold to the agent; caller hears music, agent muted; so say Plivo's pages; request unhold to the agent; " +
       "caller and agent hear each other.",
   ],
 ])("the picture of %s shows what Plivo's pages say", async (name, end) => {

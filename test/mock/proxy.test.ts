@@ -49,8 +49,8 @@ test("passes on what the client sends and what the API answers, and has nothing 
 test.each<[string, Fault, string]>([
   [
     "status",
-    { status: 202 },
-    "response.status: The status must be one of 200, 201, 400, 401, 403, 404, 429, 500; it was 202.",
+    { status: 203 },
+    "response.status: The status must be one of 200, 201, 202, 400, 401, 403, 404, 405, 429, 500; it was 203.",
   ],
   ["status, which is a redirect", { status: 302, headers: { location: "/elsewhere" } }, "it was 302."],
   [

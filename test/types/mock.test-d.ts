@@ -21,7 +21,7 @@ test("an entry of the journal is narrowed by its refusal and its operation", () 
       expectTypeOf(entry.parameters).toEqualTypeOf<{ readonly phlo_id: string; readonly node_id: string }>();
     }
     if (entry.operation === "runPhlo") {
-      expectTypeOf(entry.body).toEqualTypeOf<RunPayload>();
+      expectTypeOf(entry.body).toEqualTypeOf<RunPayload | undefined>();
       expectTypeOf(entry.action).toEqualTypeOf<undefined>();
     }
   };
