@@ -13,7 +13,7 @@ const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000, maxCo
 
 export default defineConfig({
   test: {
-    reporters: ["default", "./test/closing-line.ts"],
+    reporters: ["default", "./test/support/summary-reporter.ts"],
     maxWorkers: 2,
     projects: [
       {

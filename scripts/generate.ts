@@ -5,8 +5,9 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { bundleContract } from "./bundle-contract.js";
 import { notice } from "./notice.js";
-import { renderActions } from "./render-actions.js";
+import { renderActions, renderParams } from "./render-client.js";
 import { renderEvents } from "./render-events.js";
+import { renderFacts } from "./render-facts.js";
 import { renderReadme } from "./render-readme.js";
 import { renderSchema } from "./render-schema.js";
 import { renderYaml } from "./render-yaml.js";
@@ -19,6 +20,8 @@ const files = new Map([
   ["generated/openapi.json", `${JSON.stringify(contract)}\n`],
   ["generated/openapi.yaml", `${notice.replace("//", "#")}${renderYaml(contract)}`],
   ["generated/schema.ts", await renderSchema(contract)],
+  ["generated/facts.ts", renderFacts(contract)],
+  ["generated/params.ts", renderParams(contract)],
   ["generated/actions.ts", renderActions(contract)],
   ["generated/events.ts", renderEvents(contract)],
   ["README.md", renderReadme((await read("README.md")) ?? "", contract)],
@@ -39,7 +42,7 @@ async function check() {
     .filter((path) => !files.has(path));
   const stale: string[] = [];
   for (const [path, text] of files) if ((await read(path)) !== text) stale.push(path);
-  if (stale.length + foreign.length === 0) return console.log("All that is generated matches spec/.");
+  if (stale.length + foreign.length === 0) return console.log("Everything generated matches spec/.");
   for (const path of stale) console.error(`${path} does not match spec/. Run: npm run generate`);
   for (const path of foreign) console.error(`${path} is not generated from spec/. Remove it.`);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Contract, Known } from "../src/contract/contract.js";
-import { knownFrom } from "../src/contract/known.js";
-import { type Field, type Operation, operationsOf, type Reply } from "../src/contract/operations.js";
+import { sourceLabel } from "../src/contract/known.js";
+import { type Field, type Operation, operationsOf, type ResponseFacts } from "../src/contract/operations.js";
 import { inLine } from "./words.js";
 
 interface Folder {
@@ -132,7 +132,7 @@ function renderItem({ method, path, parameters, responses }: Operation, name: st
   };
 }
 
-const renderReplies = ({ status, examples }: Reply, originalRequest: object) =>
+const renderReplies = ({ status, examples }: ResponseFacts, originalRequest: object) =>
   Object.values(examples).map(({ summary, value }) => ({
     name: `${status}: ${summary}`,
     originalRequest,
@@ -145,12 +145,10 @@ const renderReplies = ({ status, examples }: Reply, originalRequest: object) =>
   }));
 
 const renderRepeat = (idempotent: boolean | undefined) =>
-  idempotent
-    ? "Repeating it does no harm."
-    : "**Never repeat it blindly**: after an unclear failure, look first whether it happened.";
+  idempotent ? "Safe to retry (idempotent)." : "**Not safe to retry**: after an unknown outcome, check the call first.";
 
 const renderKnown = (known: Known) =>
-  `${knownFrom(known)}: ${known.sources.map((address) => `<${address}>`).join(", ")}`;
+  `${sourceLabel(known)}: ${known.sources.map((address) => `<${address}>`).join(", ")}`;
 
 function renderArguments(action: string, fields: readonly Field[]): string {
   const rows = [

@@ -21,12 +21,12 @@ export function fill(text: string, part: string, content: string): string {
 
 function renderActionTable(operations: readonly Operation[]): string {
   const rows = operations.flatMap(({ body, tag }) =>
-    (body?.actions ?? []).map(({ action, effect, idempotent, known }) => [
-      `\`${tag === "member" ? "call.member(address)" : "call"}.${camelCase(action)}(${body?.fields?.length ? "…" : ""})\``,
+    (body?.actions ?? []).map(({ method, effect, idempotent, known }) => [
+      `\`${tag === "member" ? "call.member(address)" : "call"}.${camelCase(method)}(${body?.fields?.length ? "…" : ""})\``,
       effect,
       idempotent ? "yes" : "**no**",
-      known.by === "documented" ? "Plivo's pages" : "SDKs only",
+      known.by === "documented" ? "documented" : "undocumented, SDK only",
     ]),
   );
-  return renderTable(["method", "what happens", "harmless to repeat", "known from"], rows);
+  return renderTable(["method", "what happens", "safe to retry (idempotent)", "source"], rows);
 }

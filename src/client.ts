@@ -1,23 +1,26 @@
-import { server } from "../generated/actions.js";
+import { server } from "../generated/facts.js";
 import type { Phlo, PhloRun, RunPayload, RunResult } from "../generated/schema.js";
-import { createApi, type PhloApi } from "./api.js";
-import { checkField, checkKeys, show } from "./arguments.js";
-import { readBaseUrl } from "./base-url.js";
-import { readCredentials } from "./credentials.js";
-import { PhloArgumentError } from "./errors.js";
-import { readHeaders } from "./headers.js";
-import { MultiPartyCall } from "./multi-party-call.js";
-import { type CallOptions, checkCallOptions, checkPatience, type Patience, patienceKeys } from "./options.js";
-import { type Perform, performer } from "./perform.js";
-import { redactor } from "./redact.js";
-import { isRecord } from "./reply.js";
-import type { AttemptReport } from "./report.js";
-import { type Line, send } from "./send.js";
-import { type Fetch, fetchTransport, type Transport } from "./transport.js";
-import { warm } from "./warm.js";
+import type { PhloApi } from "./api/api.js";
+import { OperationCaller } from "./api/call-operation.js";
+import { describeValue } from "./base/describe-value.js";
+import { PhloArgumentError } from "./base/errors.js";
+import type { RequestDefaults, RequestOptions } from "./base/options.js";
+import { createMultiPartyCall, type MultiPartyCall } from "./multi-party-call.js";
+import type { AttemptEvent } from "./request/attempt-event.js";
+import type { ClientSettings } from "./request/client-settings.js";
+import { preconnect } from "./request/preconnect.js";
+import { createRedactor } from "./request/redactor.js";
+import { type Fetch, fetchTransport } from "./transport/fetch.js";
+import type { Transport } from "./transport/transport.js";
+import { checkField, checkKeys } from "./validate/arguments.js";
+import { readBaseUrl } from "./validate/base-url.js";
+import { readCredentials } from "./validate/credentials.js";
+import { readHeaders } from "./validate/headers.js";
+import { checkRequestDefaults, checkRequestOptions, requestDefaultKeys } from "./validate/options.js";
+import { readPayload } from "./validate/payload.js";
 
-/** How a client is made. Every option has a default. */
-export interface PhloClientOptions extends Patience {
+/** The options of a client. Every option has a default. */
+export interface PhloClientOptions extends RequestDefaults {
   /** The account's Auth ID. Default: `PLIVO_AUTH_ID` in the environment. */
   readonly authId?: string | undefined;
 
@@ -27,151 +30,160 @@ export interface PhloClientOptions extends Patience {
   /** Where the API is; a mock's address, for tests. `https:`, or `http:` on this machine. Default: Plivo's live service. */
   readonly baseUrl?: string | undefined;
 
-  /** Stands in for the runtime's `fetch`. It must send each request once and heed the signal. */
+  /** Replaces the runtime's `fetch`. It must send each request once and observe the signal. */
   readonly fetch?: Fetch | undefined;
 
-  /** Stands in for `fetch` altogether, such as `undiciTransport()` of `plivo-phlo/undici`. */
+  /** Replaces the HTTP transport, such as `undiciTransport()` of `plivo-phlo/undici`. */
   readonly transport?: Transport | undefined;
 
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 
-  /** Told of every attempt when it has ended; what it throws, or rejects with, is ignored. */
-  readonly onAttempt?: ((report: AttemptReport) => void) | undefined;
+  /** Called after every attempt; what it throws, or rejects with, is ignored. */
+  readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
 }
 
 const clientKeys = ["authId", "authToken", "baseUrl", "fetch", "transport", "headers", "onAttempt"];
 
-/**
- * Makes a client. Nothing is sent yet.
- *
- * @throws {PhloArgumentError} when an option is wrong or a credential is missing.
- */
-export const createPhloClient = (options: PhloClientOptions = {}): PhloClient => new PhloClient(options);
+/** The values of a PHLO's Start node: an object of any type, an interface included, but no list. */
+export type PhloValues = RunPayload | (object & { readonly [Symbol.iterator]?: never });
 
-/** Steers the calls of one Plivo account. Made by {@link createPhloClient}. */
-export class PhloClient {
+/** Steers the calls of one Plivo account. Made by {@link createPhloClient}; a test may fake it with an object literal. */
+export interface PhloClient {
   /**
    * The openapi-fetch client beneath, typed by the whole document, for whoever wants `{ data, error, response }`. It keeps
-   * openapi-fetch's conventions, middleware included; timeouts, repetitions and errors of the network are this client's.
+   * openapi-fetch's conventions, middleware included; timeouts, retries and network errors are this client's.
    */
   readonly api: PhloApi;
 
-  readonly #authId: string;
-  readonly #line: Line;
-  readonly #perform: Perform;
-
-  constructor(options: PhloClientOptions) {
-    checkKeys("option", options, [...clientKeys, ...patienceKeys]);
-    checkPatience(options);
-    const { authId, authorization, secrets } = readCredentials(options);
-    const {
-      fetch = globalThis.fetch,
-      transport = fetchTransport((url, init) => fetch(url, init)),
-      onAttempt,
-      timeout = 15_000,
-      deadline,
-      retries = 2,
-      headers = {},
-    } = options;
-    for (const [name, value] of Object.entries({ fetch, transport, onAttempt }))
-      if (value !== undefined && typeof value !== "function")
-        throw new PhloArgumentError(name, "a function", show(value));
-    if (options.fetch && options.transport)
-      throw new PhloArgumentError("fetch", "left out where transport is given", "given");
-    const line: Line = {
-      baseUrl: readBaseUrl(options.baseUrl ?? server),
-      headers: readHeaders(headers),
-      authorization,
-      redact: redactor(secrets),
-      transport,
-      onAttempt,
-      timeout,
-      deadline,
-      retries,
-      backoff: options.backoff ?? { base: 500, cap: 8000 },
-    };
-    this.#authId = authId;
-    this.#line = line;
-    const { api, route } = createApi(line, (request) => send(line, request));
-    this.api = api;
-    this.#perform = performer(api, route, line);
-  }
-
   /**
    * Opens a connection before it is needed, so that the next action need not wait for one: when an agent picks up, not when
-   * they press the button. It asks for nothing and shows no credentials. How long the connection is kept is the transport's
-   * affair: Node's `fetch` drops it after 4 s of silence, `undiciTransport()` after 55 s. It is tried once, within `timeout`
-   * and `deadline`.
+   * they press the button. Sends an unauthenticated OPTIONS request, once, within `timeout` and `totalTimeout`. The
+   * transport decides how long the connection is kept: Node's `fetch` 4 s, `undiciTransport()` 55 s.
    *
-   * @throws {PhloConnectionError | PhloTimeoutError} when there is no connection to be had.
+   * @throws {PhloConnectionError | PhloTimeoutError} when it could not connect.
    */
-  async warm(options: CallOptions = {}): Promise<void> {
-    checkCallOptions(options);
-    await warm(this.#line, options);
-  }
+  preconnect(options?: RequestOptions): Promise<void>;
 
   /**
-   * A handle on a live multi-party call.
+   * A handle on a live multi-party call. Sends nothing.
    *
    * @param phloId - The PHLO's id, listed on the console's PHLO page.
    * @param nodeId - The id of its Multi-Party Call node, found in the node's configuration.
-   * @throws {PhloArgumentError} when one of them is no id.
+   * @throws {PhloArgumentError} when one of them is not an id.
    */
-  multiPartyCall(phloId: string, nodeId: string): MultiPartyCall {
-    return new MultiPartyCall(this.#perform, phloId, nodeId);
-  }
+  multiPartyCall(phloId: string, nodeId: string): MultiPartyCall;
 
   /**
-   * Runs a PHLO, which may call or write to people at once. Not idempotent: never repeat it before you know that the first
-   * did nothing.
+   * Runs a PHLO, which may call or write to people at once. Not idempotent: after an unknown outcome, check whether it ran
+   * before you retry.
    *
    * @param payload - The values that the PHLO's Start node asks for, under the names it gives them; sent as they are.
-   * @returns The run, whose `api_id` names it. Its `message` may say that the flow stopped at its first node.
-   * @throws {PhloError} `mayHaveExecuted` tells whether it may have run all the same.
+   * @returns The run, whose `api_id` is its id. Its `message` may say that the flow stopped at its first node.
+   * @throws {PhloError} `mayHaveExecuted` says whether it may have run all the same.
    */
-  async run(phloId: string, payload: RunPayload = {}, options?: CallOptions): Promise<RunResult> {
-    checkField("phlo_id", phloId, "phloId");
-    checkPayload(payload);
-    const path = { auth_id: this.#authId, phlo_id: phloId };
-    return this.#perform(
-      (api, route) => api.POST("/v1/account/{auth_id}/phlo/{phlo_id}", { params: { path }, body: payload, ...route }),
-      options,
-      "runPhlo",
-    );
+  run(phloId: string, payload?: PhloValues, options?: RequestOptions): Promise<RunResult>;
+
+  /**
+   * Reads a PHLO: its name and date of creation.
+   *
+   * @throws {PhloError} when there is no such PHLO, or no response.
+   */
+  get(phloId: string, options?: RequestOptions): Promise<Phlo>;
+
+  /**
+   * Reads which calls, messages and recordings a run led to. Undocumented; Plivo's Java SDK has it.
+   *
+   * @throws {PhloError} when there is no such run, or no response.
+   */
+  getRun(phloId: string, runId: string, options?: RequestOptions): Promise<PhloRun>;
+}
+
+/**
+ * Makes a client. Sends nothing.
+ *
+ * @throws {PhloArgumentError} when an option is wrong or a credential is missing.
+ * @example
+ * const phlo = createPhloClient(); // PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN in the environment
+ * const call = phlo.multiPartyCall("e564a84a-7910-4447-b16f-65c541dd552c", "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8");
+ * await call.coldTransfer({ to: "+14152225555", trigger_source: "+14152223333" });
+ */
+export function createPhloClient(options: PhloClientOptions = {}): PhloClient {
+  checkKeys("option", options, [...clientKeys, ...requestDefaultKeys]);
+  checkRequestDefaults(options);
+  const { authId, ...credentials } = readCredentials(options);
+  return new Client(authId, readSettings(options, credentials));
+}
+
+function readSettings(
+  options: PhloClientOptions,
+  { authorization, secrets }: { authorization: string; secrets: readonly string[] },
+): ClientSettings {
+  const { fetch = globalThis.fetch, headers = {}, onAttempt } = options;
+  const { transport = fetchTransport((url, init) => fetch(url, init)) } = options;
+  for (const [name, value] of Object.entries({ fetch, transport, onAttempt }))
+    if (value !== undefined && typeof value !== "function")
+      throw new PhloArgumentError(name, "a function", describeValue(value));
+  if (options.fetch && options.transport)
+    throw new PhloArgumentError("fetch", "left out where `transport` is given", "given");
+  return {
+    baseUrl: readBaseUrl(options.baseUrl ?? server),
+    headers: readHeaders(headers),
+    authorization,
+    redact: createRedactor(secrets),
+    transport,
+    onAttempt,
+    timeout: options.timeout ?? 15_000,
+    totalTimeout: options.totalTimeout,
+    maxRetries: options.maxRetries ?? 2,
+    backoff: options.backoff ?? { initialDelay: 500, maxDelay: 8000 },
+  };
+}
+
+class Client implements PhloClient {
+  readonly #authId: string;
+  readonly #settings: ClientSettings;
+  readonly #caller: OperationCaller;
+
+  constructor(authId: string, settings: ClientSettings) {
+    this.#authId = authId;
+    this.#settings = settings;
+    this.#caller = new OperationCaller(settings);
   }
 
-  /** Reads a PHLO: its name and date of creation. */
-  async get(phloId: string, options?: CallOptions): Promise<Phlo> {
+  get api(): PhloApi {
+    return this.#caller.client;
+  }
+
+  async preconnect(options: RequestOptions = {}): Promise<void> {
+    checkRequestOptions(options);
+    await preconnect(this.#settings, options);
+  }
+
+  multiPartyCall(phloId: string, nodeId: string): MultiPartyCall {
+    return createMultiPartyCall(this.#caller, phloId, nodeId);
+  }
+
+  async run(phloId: string, payload: PhloValues = {}, options?: RequestOptions): Promise<RunResult> {
+    checkField("phlo_id", phloId, "phloId");
+    const path = { auth_id: this.#authId, phlo_id: phloId };
+    const body = readPayload(payload);
+    const { client, init, result } = this.#caller.begin("runPhlo", options);
+    return result(client.POST("/v1/account/{auth_id}/phlo/{phlo_id}", { params: { path }, body, ...init }));
+  }
+
+  async get(phloId: string, options?: RequestOptions): Promise<Phlo> {
     checkField("phlo_id", phloId, "phloId");
     const path = { phlo_id: phloId };
-    return this.#perform(
-      (api, route) => api.GET("/v1/phlo/{phlo_id}", { params: { path }, ...route }),
-      options,
-      "getPhlo",
-    );
+    const { client, init, result } = this.#caller.begin("getPhlo", options);
+    return result(client.GET("/v1/phlo/{phlo_id}", { params: { path }, ...init }));
   }
 
-  /** Reads which calls, messages and recordings a run led to. Known only from Plivo's Java SDK. */
-  async getRun(phloId: string, runId: string, options?: CallOptions): Promise<PhloRun> {
+  async getRun(phloId: string, runId: string, options?: RequestOptions): Promise<PhloRun> {
     checkField("phlo_id", phloId, "phloId");
     checkField("run_id", runId, "runId");
     const path = { phlo_id: phloId, run_id: runId };
-    return this.#perform(
-      (api, route) => api.GET("/v1/phlo/{phlo_id}/runs/{run_id}", { params: { path }, ...route }),
-      options,
-      "getPhloRun",
-    );
+    const { client, init, result } = this.#caller.begin("getPhloRun", options);
+    return result(client.GET("/v1/phlo/{phlo_id}/runs/{run_id}", { params: { path }, ...init }));
   }
-}
-
-function checkPayload(payload: unknown): void {
-  if (!isRecord(payload)) throw new PhloArgumentError("payload", "a JSON object", show(payload));
-  let json: string | undefined;
-  try {
-    json = JSON.stringify(payload);
-  } catch (cause) {
-    throw new PhloArgumentError("payload", "an object that JSON can express", "one that it cannot", cause);
-  }
-  if (!json?.startsWith("{")) throw new PhloArgumentError("payload", "a JSON object", show(payload));
 }

@@ -1,5 +1,13 @@
-export type { PhloApi } from "./api.js";
-export { createPhloClient, type PhloClient, type PhloClientOptions } from "./client.js";
+export type * from "../generated/params.js";
+export type {
+  ActionResult,
+  MultiPartyCall as MultiPartyCallNode,
+  Phlo,
+  PhloRun,
+  RunPayload,
+  RunResult,
+} from "../generated/schema.js";
+export type { PhloApi } from "./api/api.js";
 export {
   type AnyPhloError,
   isPhloError,
@@ -8,11 +16,13 @@ export {
   PhloArgumentError,
   PhloConnectionError,
   PhloError,
-  PhloReplyError,
+  PhloResponseError,
   PhloTimeoutError,
-} from "./errors.js";
+} from "./base/errors.js";
+export type { ActionName, OperationName } from "./base/names.js";
+export type { Backoff, RequestDefaults, RequestOptions } from "./base/options.js";
+export { createPhloClient, type PhloClient, type PhloClientOptions, type PhloValues } from "./client.js";
 export type { Member, MultiPartyCall } from "./multi-party-call.js";
-export type { OperationName } from "./names.js";
-export type { Backoff, CallOptions, Patience } from "./options.js";
-export type { AttemptReport } from "./report.js";
-export type { Fetch, Transport, TransportReply, TransportRequest } from "./transport.js";
+export type { AttemptEvent } from "./request/attempt-event.js";
+export type { Fetch } from "./transport/fetch.js";
+export type { Transport, TransportRequest, TransportResponse } from "./transport/transport.js";

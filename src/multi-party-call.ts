@@ -1,28 +1,29 @@
-import { MemberActions, MultiPartyCallActions } from "../generated/actions.js";
+import {
+  type MemberActions,
+  MemberMethods,
+  type MultiPartyCallActions,
+  MultiPartyCallMethods,
+} from "../generated/actions.js";
 import type {
   ActionResult,
   MemberUpdate,
   MultiPartyCall as MultiPartyCallNode,
   MultiPartyCallUpdate,
 } from "../generated/schema.js";
-import { checkField, checkFields } from "./arguments.js";
-import type { CallOptions } from "./options.js";
-import type { Perform } from "./perform.js";
+import type { OperationCaller } from "./api/call-operation.js";
+import type { RequestOptions } from "./base/options.js";
+import { checkField, checkFields } from "./validate/arguments.js";
 
-/** A live multi-party call, at one node of a PHLO. Making the handle sends nothing. */
-export class MultiPartyCall extends MultiPartyCallActions<CallOptions> {
+/**
+ * A live multi-party call, at one node of a PHLO. Making the handle sends nothing.
+ *
+ * @example
+ * const call = phlo.multiPartyCall("e564a84a-7910-4447-b16f-65c541dd552c", "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8");
+ * await call.warmTransfer({ to: "+14152225555", trigger_source: "+14152223333" });
+ */
+export interface MultiPartyCall extends MultiPartyCallActions<RequestOptions> {
   readonly phloId: string;
   readonly nodeId: string;
-  readonly #perform: Perform;
-
-  constructor(perform: Perform, phloId: string, nodeId: string) {
-    super();
-    checkField("phlo_id", phloId, "phloId");
-    checkField("node_id", nodeId, "nodeId");
-    this.phloId = phloId;
-    this.nodeId = nodeId;
-    this.#perform = perform;
-  }
 
   /**
    * One person on the call.
@@ -30,70 +31,93 @@ export class MultiPartyCall extends MultiPartyCallActions<CallOptions> {
    * @param address - The phone number or SIP endpoint address with which they joined.
    * @throws {PhloArgumentError} when it is neither.
    */
-  member(address: string): Member {
-    return new Member(this.#perform, this.phloId, this.nodeId, address);
+  member(address: string): Member;
+
+  /**
+   * Reads the node: its name, type and date of creation. It does not tell who is on the call.
+   *
+   * @throws {PhloError} when there is no such node, or no response.
+   */
+  get(options?: RequestOptions): Promise<MultiPartyCallNode>;
+}
+
+/** One person on a multi-party call. Making the handle sends nothing. */
+export interface Member extends MemberActions<RequestOptions> {
+  readonly phloId: string;
+  readonly nodeId: string;
+  readonly address: string;
+}
+
+/** @throws {PhloArgumentError} when one of the ids is not an id. */
+export const createMultiPartyCall = (caller: OperationCaller, phloId: string, nodeId: string): MultiPartyCall =>
+  new MultiPartyCallHandle(caller, phloId, nodeId);
+
+class MultiPartyCallHandle extends MultiPartyCallMethods<RequestOptions> implements MultiPartyCall {
+  readonly phloId: string;
+  readonly nodeId: string;
+  readonly #caller: OperationCaller;
+
+  constructor(caller: OperationCaller, phloId: string, nodeId: string) {
+    super();
+    checkField("phlo_id", phloId, "phloId");
+    checkField("node_id", nodeId, "nodeId");
+    this.phloId = phloId;
+    this.nodeId = nodeId;
+    this.#caller = caller;
   }
 
-  /** Reads the node: its name, type and date of creation. It does not tell who is on the call. */
-  get(options?: CallOptions): Promise<MultiPartyCallNode> {
+  member(address: string): Member {
+    return new MemberHandle(this.#caller, this.phloId, this.nodeId, address);
+  }
+
+  async get(options?: RequestOptions): Promise<MultiPartyCallNode> {
     const path = { phlo_id: this.phloId, node_id: this.nodeId };
-    return this.#perform(
-      (api, route) => api.GET("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, ...route }),
-      options,
-      "getMultiPartyCall",
-    );
+    const { client, init, result } = this.#caller.begin("getMultiPartyCall", options);
+    return result(client.GET("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, ...init }));
   }
 
   protected async perform(
     action: MultiPartyCallUpdate["action"],
     fields: Omit<MultiPartyCallUpdate, "action">,
-    options: CallOptions | undefined,
+    options: RequestOptions | undefined,
   ): Promise<ActionResult> {
     checkFields("updateMultiPartyCall", fields);
     const path = { phlo_id: this.phloId, node_id: this.nodeId };
     const body = { action, ...fields };
-    return this.#perform(
-      (api, route) => api.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, body, ...route }),
-      options,
-      "updateMultiPartyCall",
-      action,
-    );
+    const { client, init, result } = this.#caller.begin("updateMultiPartyCall", options, action);
+    return result(client.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, body, ...init }));
   }
 }
 
-/** One person on a multi-party call. Making the handle sends nothing. */
-export class Member extends MemberActions<CallOptions> {
+class MemberHandle extends MemberMethods<RequestOptions> implements Member {
   readonly phloId: string;
   readonly nodeId: string;
   readonly address: string;
-  readonly #perform: Perform;
+  readonly #caller: OperationCaller;
 
-  constructor(perform: Perform, phloId: string, nodeId: string, address: string) {
+  constructor(caller: OperationCaller, phloId: string, nodeId: string, address: string) {
     super();
     checkField("member_address", address, "address");
     this.phloId = phloId;
     this.nodeId = nodeId;
     this.address = address;
-    this.#perform = perform;
+    this.#caller = caller;
   }
 
   protected async perform(
     action: MemberUpdate["action"],
     fields: Omit<MemberUpdate, "action">,
-    options: CallOptions | undefined,
+    options: RequestOptions | undefined,
   ): Promise<ActionResult> {
     const path = { phlo_id: this.phloId, node_id: this.nodeId, member_address: this.address };
     const body = { action, ...fields };
-    return this.#perform(
-      (api, route) =>
-        api.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}/members/{member_address}", {
-          params: { path },
-          body,
-          ...route,
-        }),
-      options,
-      "updateMember",
-      action,
+    const { client, init, result } = this.#caller.begin("updateMember", options, action);
+    return result(
+      client.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}/members/{member_address}", {
+        params: { path },
+        body,
+        ...init,
+      }),
     );
   }
 }

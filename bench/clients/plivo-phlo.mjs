@@ -8,6 +8,6 @@ export function open({ url, ...options }) {
   return {
     transfer: (to) => call.coldTransfer({ to, trigger_source: agent }),
     run: (payload) => phlo.run(phloId, payload),
-    warm: () => phlo.warm(),
+    warm: () => phlo.preconnect(),
   };
 }

@@ -15,9 +15,9 @@ export const sizes = [200, 1000, 4000, 16_000, 64_000, 256_000];
 
 /** The ways in which a call fails, or nearly. */
 const failures = {
-  "429, not repeated": { task: "transfer", manner: "refuse", inFlight: 32, retries: 0 },
-  "429, then repeated with success": { task: "transfer", manner: "refuse-once", inFlight: 32, retries: 2 },
-  "timeout of 20 ms": { task: "transfer", manner: "stall", inFlight: 32, retries: 0, timeout: 20 },
+  "429, not repeated": { task: "transfer", manner: "refuse", inFlight: 32, maxRetries: 0 },
+  "429, then repeated with success": { task: "transfer", manner: "refuse-once", inFlight: 32, maxRetries: 2 },
+  "timeout of 20 ms": { task: "transfer", manner: "stall", inFlight: 32, maxRetries: 0, timeout: 20 },
 } as const;
 
 export type ByClient<Figure> = ReadonlyMap<Client, readonly Figure[]>;

@@ -21,7 +21,7 @@ async function perform({ url, silence, warms }, index) {
   const first = await act(client);
   await sleep(silence);
   if (warms) {
-    await client.warm();
+    await client.preconnect();
     await sleep(reaction);
   }
   return { first, second: await act(client) };

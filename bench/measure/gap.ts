@@ -13,7 +13,7 @@ export interface GapSubject {
   readonly client: Client;
   /** Whether the server says how long it keeps an idle connection (75 s), or keeps it without a word. */
   readonly announces: boolean;
-  /** Whether `phlo.warm()` comes before the second action. */
+  /** Whether `phlo.preconnect()` comes before the second action. */
   readonly warms: boolean;
 }
 

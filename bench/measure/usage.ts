@@ -1,3 +1,4 @@
+import { camelCase } from "../../src/contract/camel-case.js";
 import { contract } from "../../src/contract/document.js";
 import { type Operation, operationsOf } from "../../src/contract/operations.js";
 
@@ -41,8 +42,8 @@ function callByHandle({ id, tag, body }: Operation, action: string | undefined):
   if (action === undefined) return handles[id] ?? "";
   const fields = Object.fromEntries((body?.fields ?? []).filter(isGiven).map(({ name }) => [name, sample]));
   const target = tag === "member" ? `call.member("${sample}")` : "call";
-  const method = action.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  return `${target}.${method}(${body?.fields?.length ? JSON.stringify(fields) : ""})`;
+  const { method = action } = body?.actions.find((each) => each.action === action) ?? {};
+  return `${target}.${camelCase(method)}(${body?.fields?.length ? JSON.stringify(fields) : ""})`;
 }
 
 const isGiven = ({ clientDefault }: { clientDefault: string | undefined }) => clientDefault === undefined;

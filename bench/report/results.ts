@@ -107,7 +107,7 @@ function renderGaps(gaps: Results["gaps"]): string {
   const trips = (values: readonly number[]) =>
     `${digits(median(values))} (${Math.round(Math.min(...values) / oneWay / 2)})`;
   const rows = [...gaps].map(([{ client, announces, warms }, figures]) => [
-    `${client.title}${warms ? ", `phlo.warm()` before the second" : ""}`,
+    `${client.title}${warms ? ", `phlo.preconnect()` before the second" : ""}`,
     announces ? "for 75 s, and says so" : "without a word",
     trips(figures.map(({ first }) => first)),
     ...silences.map((silence) => trips(figures.filter((each) => each.silence === silence).map(({ second }) => second))),

@@ -1,6 +1,6 @@
 import type { Contract, OperationObject, PathItem, Schema } from "../../src/contract/contract.js";
 import type { Operation } from "../../src/contract/operations.js";
-import { repeatRule } from "../words.js";
+import { retryNote } from "../words.js";
 import { isIdempotent, source } from "./facts.js";
 import { type SampleRequest, sampleRequests } from "./sample-requests.js";
 import { languages } from "./samples/languages.js";
@@ -44,7 +44,7 @@ const methodOf = ({ method }: Operation) => (method === "GET" ? "get" : "post");
 
 function describe(contract: Contract, operation: OperationObject, request: SampleRequest) {
   const { id, title, action } = request;
-  const words = [action?.effect ?? operation.description, repeatRule(isIdempotent(request)), source(request)];
+  const words = [action?.effect ?? operation.description, retryNote(isIdempotent(request)), source(request)];
   return {
     ...operation,
     operationId: id,

@@ -1,5 +1,5 @@
-import { knownFrom } from "../../src/contract/known.js";
-import type { Operation, Reply } from "../../src/contract/operations.js";
+import { sourceLabel } from "../../src/contract/known.js";
+import type { Operation, ResponseFacts } from "../../src/contract/operations.js";
 import type { SampleRequest } from "./sample-requests.js";
 
 /** Whether a request may be sent a second time. */
@@ -11,11 +11,11 @@ export function source({ action, operation }: SampleRequest): string {
   const known = action?.known ?? operation.known;
   const { length } = known.sources;
   const links = known.sources.map((address, index) => `[source${length > 1 ? ` ${index + 1}` : ""}](${address})`);
-  return `${knownFrom(known)}: ${links.join(", ")}.`;
+  return `${sourceLabel(known)}: ${links.join(", ")}.`;
 }
 
 /** Each refusal once, however many operations share it. */
-export function failuresOf(operations: readonly Operation[]): Reply[] {
+export function failuresOf(operations: readonly Operation[]): ResponseFacts[] {
   const failures = operations.flatMap(({ responses }) => responses.filter(({ status }) => status >= 400));
   return [...new Map(failures.map((reply) => [`${reply.status} ${reply.description}`, reply])).values()];
 }

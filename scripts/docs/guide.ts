@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import type { Contract } from "../../src/contract/contract.js";
 import { type Operation, operationsOf } from "../../src/contract/operations.js";
-import { inLine, repeatRule } from "../words.js";
+import { inLine, retryNote } from "../words.js";
 import { renderCallFlows } from "./call-flows.js";
 import type { Picture } from "./draw-picture.js";
 import { failuresOf, isIdempotent } from "./facts.js";
@@ -68,7 +68,7 @@ async function fillersOf(
     },
     action: (id) => {
       const one = request(id);
-      return `**${link(one)}.** ${one.action?.effect ?? one.operation.description} ${repeatRule(isIdempotent(one))}`;
+      return `**${link(one)}.** ${one.action?.effect ?? one.operation.description} ${retryNote(isIdempotent(one))}`;
     },
     languages: () => enumerate(languages.map(({ label }) => label)),
     files: () => enumerate(files.map((name) => `[${name}](${name})`)),

@@ -1,6 +1,6 @@
 import type { Contract } from "../../src/contract/contract.js";
-import { type Field, operationsOf, type Reply } from "../../src/contract/operations.js";
-import { inLine, repeatRule } from "../words.js";
+import { type Field, operationsOf, type ResponseFacts } from "../../src/contract/operations.js";
+import { inLine, retryNote } from "../words.js";
 import { describePicture } from "./draw-picture.js";
 import { failuresOf, isIdempotent, source } from "./facts.js";
 import { renderGuide } from "./guide.js";
@@ -46,7 +46,7 @@ function renderRequest(request: SampleRequest): string {
     `### ${title} (\`${id}\`)`,
     `\`${operation.method} ${operation.path}\``,
     (action?.effect ?? operation.description).trim(),
-    `${repeatRule(isIdempotent(request))} ${source(request)}`,
+    `${retryNote(isIdempotent(request))} ${source(request)}`,
     renderFields("In the path", operation.parameters),
     ...(operation.body ? [renderBody(request)] : []),
     `\`\`\`sh\n${renderCurl(request)}\n\`\`\``,
@@ -70,7 +70,7 @@ const renderFields = (where: string, fields: readonly Field[], before: readonly 
     ),
   ].join("\n");
 
-function renderReply({ status, description, examples }: Reply): string {
+function renderReply({ status, description, examples }: ResponseFacts): string {
   const [example] = Object.values(examples);
   const remark = example?.description ? ` ${inLine(example.description)}` : "";
   return `**${status}** ${inLine(description)}${remark}\n\n\`\`\`json\n${JSON.stringify(example?.value, null, 2)}\n\`\`\``;

@@ -1,120 +1,128 @@
-import { server } from "../../generated/actions.js";
-import { readBaseUrl } from "../base-url.js";
-import { knownFrom } from "../contract/known.js";
+import { server } from "../../generated/facts.js";
+import type { RequestDefaults } from "../base/options.js";
+import { sourceLabel } from "../contract/known.js";
 import type { Field } from "../contract/operations.js";
-import { checkPatience, type Patience } from "../options.js";
-import type { Command, Use } from "./commands.js";
+import { readBaseUrl } from "../validate/base-url.js";
+import { checkRequestDefaults } from "../validate/options.js";
+import type { Command, Usage } from "./command.js";
+import { type CommandRequest, chooseSpec, readRequest } from "./command-request.js";
+import { type CommandSpec, commandSpecs } from "./command-specs.js";
 import { renderCurl } from "./curl.js";
 import { UsageError } from "./failure.js";
 import { accountFlags, fieldFlags, flagName, takesPayload } from "./fields.js";
-import { type Flag, type Given, numberIn, valueIn } from "./flags.js";
+import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
 import { listenForInterruption } from "./interruption.js";
 import { startServer } from "./listening.js";
-import { harmless, paint, print, printJson } from "./output.js";
-import { perform } from "./perform.js";
-import { type ApiRequest, chooseTask, readRequest } from "./request.js";
-import { type Task, tasks } from "./tasks.js";
-import { showingFetch } from "./wire.js";
+import { loggingFetch } from "./logging-fetch.js";
+import { paint, print, printJson, stripControlCharacters } from "./output.js";
+import { sendWithClient } from "./send-with-client.js";
 
 /** Flags of every command that speaks to the API. */
 const apiFlags: readonly Flag[] = [
   ...accountFlags,
   { name: "base-url", value: "<address>", description: `Where the API is. Default: ${server}` },
-  { name: "mock", description: "Speak to a mock in this process: no account, no phone, no money." },
-  { name: "dry-run", description: "Send nothing; print the equal curl command." },
-  { name: "json", description: "Print one JSON object, the answer or the error." },
-  { name: "verbose", description: "Show on standard error what goes over the wire, the token hidden." },
-  { name: "timeout", value: "<milliseconds>", description: "How long one attempt may take. Default: 15000." },
-  { name: "deadline", value: "<milliseconds>", description: "How long all attempts may take. Default: no limit." },
+  { name: "mock", description: "Use a built-in mock: no account, no phone, no money." },
+  { name: "dry-run", description: "Send nothing; print the equivalent curl command." },
+  { name: "json", description: "Print one JSON object, the response or the error." },
+  { name: "verbose", description: "Show the request and the response on standard error, the token hidden." },
+  { name: "timeout", value: "<milliseconds>", description: "Maximum time for one attempt. Default: 15000." },
+  { name: "total-timeout", value: "<milliseconds>", description: "Maximum time for all attempts. Default: no limit." },
   {
-    name: "retries",
+    name: "max-retries",
     value: "<number>",
-    description: "How often at most it is repeated, where that can do no harm. Default: 2.",
+    description: "Maximum number of retries, where they can do no harm. Default: 2.",
   },
 ];
 
 /** A command for every task of the contract; tasks of one name share a command, in which the plainest comes first. */
-export const apiCommands: readonly Command[] = [...new Set(tasks.map(({ command }) => command))].map((name) => {
-  const ofName = tasks.filter(({ command }) => command === name).sort((a, b) => a.fields.length - b.fields.length);
+export const apiCommands: readonly Command[] = [...new Set(commandSpecs.map(({ command }) => command))].map((name) => {
+  const ofName = commandSpecs
+    .filter(({ command }) => command === name)
+    .sort((a, b) => a.fields.length - b.fields.length);
   return {
     name,
     group: ofName[0]?.group ?? "",
-    uses: ofName.map(toUse),
+    usages: ofName.map(toUsage),
     flags: [...fieldFlags(ofName), ...apiFlags],
-    run: (given) => carryOut(ofName, given),
+    run: (given) => runCommand(ofName, given),
   };
 });
 
-function toUse(task: Task): Use {
+function toUsage(task: CommandSpec): Usage {
   const { summary, description, idempotent, known, fields } = task;
   const isNeeded = ({ required, clientDefault }: Field) => required && clientDefault === undefined;
-  const words = [
+  const syntax = [
     ...fields.filter(isNeeded).map(({ name }) => `--${flagName(name)} …`),
     ...fields.filter((field) => !isNeeded(field)).map(({ name }) => `[--${flagName(name)} …]`),
     ...(takesPayload(task) ? ["[--payload …]"] : []),
   ];
-  const harm = idempotent ? "" : "Never repeat it after exit code 4 before you have looked. ";
-  return { summary, description, words, remark: `${harm}${knownFrom(known)}: ${known.sources[0]}` };
+  const harm = idempotent ? "" : "After exit code 4, check the call before you retry. ";
+  return { summary, description, syntax, remark: `${harm}${sourceLabel(known)}: ${known.sources[0]}` };
 }
 
-async function carryOut(candidates: readonly Task[], given: Given): Promise<number> {
-  refuseTogether(given, "mock", "base-url");
-  refuseTogether(given, "mock", "dry-run");
+async function runCommand(candidates: readonly CommandSpec[], given: ParsedFlags): Promise<number> {
+  mutuallyExclusive(given, "mock", "base-url");
+  mutuallyExclusive(given, "mock", "dry-run");
   const baseUrl = readBaseUrl(valueIn(given, "base-url") ?? server);
-  const patience = readPatience(given);
-  const request = await readRequest(chooseTask(candidates, given), given);
+  const defaults = readRequestDefaults(given);
+  const request = await readRequest(chooseSpec(candidates, given), given);
   if (given.has("dry-run")) printCurl(renderCurl(request, baseUrl), given);
-  else printAnswer(await send(request, baseUrl, patience, given), request, given);
+  else printResponse(await send(request, baseUrl, defaults, given), request, given);
   return 0;
 }
 
-async function send(request: ApiRequest, baseUrl: string, patience: Patience, given: Given): Promise<object> {
+async function send(
+  request: CommandRequest,
+  baseUrl: string,
+  defaults: RequestDefaults,
+  given: ParsedFlags,
+): Promise<object> {
   const authId = request.path.auth_id;
   const { createPhloClient } = await import("../index.js");
   await using mock = given.has("mock") ? await startMock(authId) : undefined;
   const phlo = createPhloClient({
-    ...patience,
+    ...defaults,
     authId,
     authToken: mock?.authToken,
     baseUrl: mock?.url ?? baseUrl,
-    fetch: given.has("verbose") ? showingFetch : undefined,
+    fetch: given.has("verbose") ? loggingFetch : undefined,
   });
-  return await perform(phlo, request, { signal: listenForInterruption() });
+  return await sendWithClient(phlo, request, { signal: listenForInterruption() });
 }
 
 function startMock(authId: string | undefined) {
   return startServer(async () => (await import("../mock/index.js")).startMock({ authId }));
 }
 
-function refuseTogether(given: Given, one: string, other: string): void {
-  if (given.has(one) && given.has(other)) throw new UsageError([`--${one} and --${other} exclude each other.`]);
+function mutuallyExclusive(given: ParsedFlags, one: string, other: string): void {
+  if (given.has(one) && given.has(other)) throw new UsageError([`--${one} and --${other} cannot be combined.`]);
 }
 
-function readPatience(given: Given): Patience {
-  const patience = {
+function readRequestDefaults(given: ParsedFlags): RequestDefaults {
+  const defaults = {
     timeout: numberIn(given, "timeout"),
-    deadline: numberIn(given, "deadline"),
-    retries: numberIn(given, "retries"),
+    totalTimeout: numberIn(given, "total-timeout"),
+    maxRetries: numberIn(given, "max-retries"),
   };
-  checkPatience(patience);
-  return patience;
+  checkRequestDefaults(defaults);
+  return defaults;
 }
 
-function printCurl(curl: string, given: Given): void {
+function printCurl(curl: string, given: ParsedFlags): void {
   if (given.has("json")) printJson({ curl });
   else print(curl);
 }
 
-function printAnswer(answer: object, { task }: ApiRequest, given: Given): void {
+function printResponse(body: object, { spec }: CommandRequest, given: ParsedFlags): void {
   if (given.has("json")) {
-    printJson(answer);
+    printJson(body);
     return;
   }
-  if (task.operation.method === "POST") print(`${task.summary}: ${paint("green", "accepted")}`);
-  const shown = Object.entries(answer).filter(([, value]) => value !== "");
+  if (spec.operation.method === "POST") print(`${spec.summary}: ${paint("green", "accepted")}`);
+  const shown = Object.entries(body).filter(([, value]) => value !== "");
   const width = Math.max(...shown.map(([name]) => name.length));
   for (const [name, value] of shown)
     print(
-      `${paint("dim", name.padEnd(width))}  ${harmless(typeof value === "string" ? value : JSON.stringify(value))}`,
+      `${paint("dim", name.padEnd(width))}  ${stripControlCharacters(typeof value === "string" ? value : JSON.stringify(value))}`,
     );
 }

@@ -1,11 +1,11 @@
-import { fillPath } from "../path.js";
-import type { ApiRequest } from "./request.js";
+import { serializePath } from "../api/serialize-path.js";
+import type { CommandRequest } from "./command-request.js";
 
 /** The request as a curl command for a shell, which reads the token from the environment. */
-export function renderCurl({ task: { operation, action }, path, fields }: ApiRequest, baseUrl: string): string {
+export function renderCurl({ spec: { operation, action }, path, fields }: CommandRequest, baseUrl: string): string {
   const { method, path: template } = operation;
   const words = [
-    `curl -X ${method} ${quote(baseUrl + fillPath(template, path))}`,
+    `curl -X ${method} ${quote(baseUrl + serializePath(template, path))}`,
     `-u "${path.auth_id}:$PLIVO_AUTH_TOKEN"`,
   ];
   if (fields)

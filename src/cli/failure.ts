@@ -1,11 +1,12 @@
-import { type AnyPhloError, isPhloError, type PhloArgumentError } from "../errors.js";
-import { complain, harmless, harmlessLines, paint, printJson } from "./output.js";
+import { type AnyPhloError, isPhloError, type PhloArgumentError } from "../base/errors.js";
+import { paint, printError, printJson, stripControlCharacters, stripControlCharactersInLines } from "./output.js";
 
-/** The command can't be carried out as it was given. Nothing was sent. */
+/** The command line is wrong. Nothing was sent. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly kind = "usage";
   readonly mayHaveExecuted = false;
+  readonly safeToRetry = true;
 
   /** What is wrong, each thing in a sentence. */
   readonly problems: readonly string[];
@@ -20,18 +21,19 @@ export class UsageError extends Error {
   }
 
   toJSON(): object {
-    return { name: this.name, kind: this.kind, message: this.message, mayHaveExecuted: this.mayHaveExecuted };
+    const { name, kind, message, mayHaveExecuted, safeToRetry } = this;
+    return { name, kind, message, mayHaveExecuted, safeToRetry };
   }
 }
 
 /** The exit codes and what they mean. */
 export const exitCodes = [
   [0, "done"],
-  [1, "wrong usage; nothing was sent (proxy: something departed from the contract)"],
-  [2, "refused by the server; nothing was done"],
-  [3, "not reached, or a reading got no answer; nothing was done"],
-  [4, "unknown: the action may have been carried out, look before you repeat it"],
-  [130, "ended by Ctrl-C before anything could be done (143: by SIGTERM)"],
+  [1, "wrong usage; nothing was sent (proxy: contract violations were found)"],
+  [2, "the server responded with an error; the action was not performed"],
+  [3, "could not connect, or a read got no response; the action was not performed"],
+  [4, "the outcome is unknown: check the call before you retry"],
+  [130, "ended by Ctrl-C before anything was sent (143: by SIGTERM)"],
 ] as const;
 
 /** What a failure means for a script. What nobody foresaw, nobody knows the outcome of. */
@@ -46,27 +48,31 @@ export function exitCodeOf(error: unknown): number {
 /** Tells of a failure: as one JSON object, or in a few lines for a person. */
 export function reportFailure(error: unknown, json: boolean): void {
   if (json) {
-    printJson(describe(error));
+    printJson(toJson(error));
     return;
   }
   const { message, details } = explain(error);
-  for (const line of message) complain(paint("red", harmless(line), process.stderr));
-  if (details) complain(paint("dim", harmlessLines(details), process.stderr));
+  for (const line of message) printError(paint("red", stripControlCharacters(line), process.stderr));
+  if (details) printError(paint("dim", stripControlCharactersInLines(details), process.stderr));
 }
 
-function describe(error: unknown): object {
+function toJson(error: unknown): object {
   if (error instanceof UsageError) return error.toJSON();
-  if (!isPhloError(error)) return { name: "Error", kind: "unexpected", message: String(error), mayHaveExecuted: true };
+  if (!isPhloError(error))
+    return { name: "Error", kind: "unexpected", message: String(error), mayHaveExecuted: true, safeToRetry: false };
   if (error.kind === "argument") return new UsageError([sayWhichFlag(error)]).toJSON();
   const { headers: _, ...facts }: { headers?: unknown } = { ...error.toJSON() };
-  return { ...facts, reason: reasonOf(error) };
+  return { reason: reasonOf(error), ...facts };
 }
 
 function explain(error: unknown): { message: readonly string[]; details: string | undefined } {
   if (error instanceof UsageError) return { message: error.problems, details: error.help && `See ${error.help}` };
   if (!isPhloError(error)) {
     const details = error instanceof Error ? error.stack : undefined;
-    return { message: ["This should not happen. It may have been carried out: look before you repeat it."], details };
+    return {
+      message: ["Unexpected internal error. The outcome is unknown: check the call before you retry."],
+      details,
+    };
   }
   if (error.kind === "argument") return { message: [sayWhichFlag(error)], details: undefined };
   const details = [
@@ -78,7 +84,7 @@ function explain(error: unknown): { message: readonly string[]; details: string 
 }
 
 const sayWhichFlag = ({ argument, expected, received }: PhloArgumentError) =>
-  `${sourceOf(argument)} must be ${expected}; it was ${received}.`;
+  `${sourceOf(argument)} must be ${expected}; received ${received}.`;
 
 /** The flag, or the variable, from which an option of the library came. */
 export const sourceOf = (option: string): string =>

@@ -1,10 +1,12 @@
 import type { Field } from "../contract/operations.js";
+import { type CommandSpec, commandSpecs } from "./command-specs.js";
 import type { Flag } from "./flags.js";
 import { payloadFlag } from "./payload.js";
-import { type Task, tasks } from "./tasks.js";
 
 /** The account's parameter in the contract. */
-export const account = tasks.flatMap(({ operation }) => operation.parameters).find(({ name }) => name === "auth_id");
+export const account = commandSpecs
+  .flatMap(({ operation }) => operation.parameters)
+  .find(({ name }) => name === "auth_id");
 
 /** Where in the environment the ids that seldom change may stand. */
 export const variables: Readonly<Record<string, string>> = {
@@ -20,7 +22,7 @@ export const flagName = (field: string): string => field.replace(/_address$/, ""
 export const accountFlags: readonly Flag[] = account ? [toFlag(account, true)] : [];
 
 /** The flags of a command: the fields of all its tasks. */
-export function fieldFlags(ofCommand: readonly Task[]): Flag[] {
+export function fieldFlags(ofCommand: readonly CommandSpec[]): Flag[] {
   const fields = new Map(ofCommand.flatMap((task) => task.fields.map((field) => [field.name, field])));
   // A field that sets one task apart from the others is never taken from the environment.
   const isShared = ({ name }: Field) => ofCommand.every((task) => task.fields.some((field) => field.name === name));
@@ -31,7 +33,8 @@ export function fieldFlags(ofCommand: readonly Task[]): Flag[] {
 }
 
 /** Whether the body is free. */
-export const takesPayload = ({ operation: { body } }: Task): boolean => body !== undefined && body.fields === undefined;
+export const takesPayload = ({ operation: { body } }: CommandSpec): boolean =>
+  body !== undefined && body.fields === undefined;
 
 function toFlag({ name, title, description, values, clientDefault }: Field, fromEnvironment: boolean): Flag {
   const notes = [

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { didYouMean } from "../base/did-you-mean.js";
 import { UsageError } from "./failure.js";
-import { didYouMean } from "./nearest.js";
 
 /** A flag of a command. */
 export interface Flag {
@@ -17,22 +17,22 @@ export interface Flag {
 export const helpFlag: Flag = { name: "help", short: "h", description: "Show this." };
 
 /** The flags of a command line by name, each with its values in order; a switch has none. */
-export type Given = ReadonlyMap<string, readonly string[]>;
+export type ParsedFlags = ReadonlyMap<string, readonly string[]>;
 
 /** The value of a flag: the last one, where it was given more than once. */
-export const valueIn = (given: Given, name: string): string | undefined => given.get(name)?.at(-1);
+export const valueIn = (given: ParsedFlags, name: string): string | undefined => given.get(name)?.at(-1);
 
 /** The value of a flag as a number. */
-export function numberIn(given: Given, name: string): number | undefined {
+export function numberIn(given: ParsedFlags, name: string): number | undefined {
   const value = valueIn(given, name);
   if (value === undefined) return undefined;
   if (!/^\d+$/.test(value))
-    throw new UsageError([`--${name} must be a whole number; it was ${JSON.stringify(value)}.`]);
+    throw new UsageError([`--${name} must be a whole number; received ${JSON.stringify(value)}.`]);
   return Number(value);
 }
 
 /** Reads the flags of a command line. Values are not judged here. */
-export function readFlags(command: { name: string; flags: readonly Flag[] }, words: readonly string[]): Given {
+export function readFlags(command: { name: string; flags: readonly Flag[] }, words: readonly string[]): ParsedFlags {
   const flags = [...command.flags, helpFlag];
   const { tokens } = parseArgs({
     args: [...words],

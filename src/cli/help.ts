@@ -1,4 +1,4 @@
-import type { Command } from "./commands.js";
+import type { Command } from "./command.js";
 import { exitCodes } from "./failure.js";
 import { type Flag, helpFlag } from "./flags.js";
 import { paint } from "./output.js";
@@ -10,7 +10,7 @@ export function renderHelp(commands: readonly Command[]): string {
     "Steer live calls through Plivo's PHLO. Not made by Plivo.",
     ...section("Usage", ["  plivo-phlo <command> [flags]"]),
     ...groups.flatMap((group) =>
-      section(group, renderTable(commands.filter((command) => command.group === group).flatMap(renderUses))),
+      section(group, renderTable(commands.filter((command) => command.group === group).flatMap(renderUsages))),
     ),
     ...section("Environment", renderTable(environment)),
     ...section("Exit codes", renderTable(exitCodes.map(([code, meaning]) => [String(code), meaning]))),
@@ -20,22 +20,22 @@ export function renderHelp(commands: readonly Command[]): string {
 }
 
 /** The help of one command. */
-export function renderCommandHelp({ name, uses, flags }: Command): string {
+export function renderCommandHelp({ name, usages, flags }: Command): string {
   return [
-    ...uses.flatMap(({ summary, description, words, remark }, index) => [
+    ...usages.flatMap(({ summary, description, syntax, remark }, index) => [
       ...(index > 0 ? [""] : []),
       paint("bold", summary),
       ...wrap(description, 0),
       "",
       ...wrap(remark, 0),
-      ...section("Usage", wrap(["plivo-phlo", name, ...words, "[flags]"].join(" "), 2, "    ")),
+      ...section("Usage", wrap(["plivo-phlo", name, ...syntax, "[flags]"].join(" "), 2, "    ")),
     ]),
     ...section("Flags", renderTable([...flags, helpFlag].map(renderFlag))),
   ].join("\n");
 }
 
 const environment: readonly Row[] = [
-  ["PLIVO_AUTH_ID, PLIVO_AUTH_TOKEN", "the account; the token is never a flag, for process lists show flags"],
+  ["PLIVO_AUTH_ID, PLIVO_AUTH_TOKEN", "the account; the token is never a flag, because process lists show flags"],
   ["PLIVO_PHLO_ID, PLIVO_NODE_ID", "the PHLO and its Multi-Party Call node, where no flag names them"],
   ["NO_COLOR, FORCE_COLOR", "no colours, or colours even where there is no terminal"],
 ];
@@ -43,12 +43,12 @@ const environment: readonly Row[] = [
 type Row = readonly [left: string, right: string];
 
 /** A row for each use; the further ones with the flags that set them apart from the first. */
-function renderUses({ name, uses: [first, ...others] }: Command): Row[] {
+function renderUsages({ name, usages: [first, ...others] }: Command): Row[] {
   if (!first) return [];
-  const apart = (words: readonly string[]) => words.filter((word) => !first.words.includes(word));
+  const apart = (syntax: readonly string[]) => syntax.filter((word) => !first.syntax.includes(word));
   return [
     [name, first.summary],
-    ...others.map(({ summary, words }): Row => [[name, ...apart(words)].join(" "), summary]),
+    ...others.map(({ summary, syntax }): Row => [[name, ...apart(syntax)].join(" "), summary]),
   ];
 }
 

@@ -1,13 +1,13 @@
 import type { Fault, MockRequest } from "../mock/index.js";
-import type { Command } from "./commands.js";
+import type { Command } from "./command.js";
 import { UsageError } from "./failure.js";
 import { accountFlags } from "./fields.js";
-import { type Flag, type Given, numberIn, valueIn } from "./flags.js";
+import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
 import { listenForInterruption, untilAborted } from "./interruption.js";
 import { hostFlag, portFlag, startServer } from "./listening.js";
-import { harmless, paint, print } from "./output.js";
+import { paint, print, stripControlCharacters } from "./output.js";
 
-const usualPort = 4010;
+const defaultPort = 4010;
 
 const failFlag: Flag = {
   name: "fail",
@@ -20,25 +20,25 @@ const failFlag: Flag = {
 export const mockCommand: Command = {
   name: "mock",
   group: "Tools",
-  uses: [
+  usages: [
     {
       summary: "Serve a mock of the API",
       description:
         "Answers as the contract says, and refuses what departs from it. Prints a line for each request: the status, the operation, and why it was refused. Ctrl-C ends it.",
-      words: [],
+      syntax: [],
       remark: "It accepts PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN where they are set, else credentials that it prints.",
     },
   ],
-  flags: [portFlag(usualPort), hostFlag, failFlag, ...accountFlags],
+  flags: [portFlag(defaultPort), hostFlag, failFlag, ...accountFlags],
   run: serve,
 };
 
-async function serve(given: Given): Promise<number> {
+async function serve(given: ParsedFlags): Promise<number> {
   const interruption = listenForInterruption();
   const faults = (given.get("fail") ?? []).map(readFault);
   const authId = (valueIn(given, "auth-id") ?? process.env.PLIVO_AUTH_ID) || undefined;
   const authToken = process.env.PLIVO_AUTH_TOKEN || undefined;
-  const port = numberIn(given, "port") ?? usualPort;
+  const port = numberIn(given, "port") ?? defaultPort;
   const host = valueIn(given, "host");
   const { startMock } = await import("../mock/index.js");
   await using mock = await startServer(() => startMock({ authId, authToken, port, host, onRequest: report }));
@@ -53,12 +53,14 @@ function readFault(text: string): Fault {
   const [, status, times = "1"] = /^([2-5]\d\d)(?::([1-9]\d*))?$/.exec(text) ?? [];
   if (status) return { status: Number(status), times: Number(times) };
   throw new UsageError([
-    `--fail must be a status from 200 to 599, and how often, as 429:2; it was ${JSON.stringify(text)}.`,
+    `--fail must be a status from 200 to 599, and how often, as 429:2; received ${JSON.stringify(text)}.`,
   ]);
 }
 
-function report({ method, target, operation, action, status, refusal }: MockRequest): void {
+function report({ method, target, operation, action, status, rejection }: MockRequest): void {
   const outcome = paint(status !== undefined && status < 300 ? "green" : "yellow", String(status ?? "dropped"));
   const what = [operation ?? `${method} ${target}`, action].filter(Boolean).join(" ");
-  print(`${outcome} ${harmless(what)}${refusal === undefined ? "" : `: ${harmless(refusal)}`}`);
+  print(
+    `${outcome} ${stripControlCharacters(what)}${rejection === undefined ? "" : `: ${stripControlCharacters(rejection)}`}`,
+  );
 }

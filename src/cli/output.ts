@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { styleText } from "node:util";
-import { hide } from "../hide.js";
+import { redact } from "../base/redact.js";
 
 type Style = Parameters<typeof styleText>[0];
 type Stream = NodeJS.WriteStream;
@@ -18,11 +18,11 @@ export const printJson = (value: object): void =>
   );
 
 /** Writes a line that is not the result: an error, or what is going on. */
-export const complain = (text: string): void => write(process.stderr, `${text}\n`);
+export const printError = (text: string): void => write(process.stderr, `${text}\n`);
 
 /** All output goes through here, so the token of the environment can't be in it, whatever it came from. */
 export function write(stream: Stream, text: string): void {
-  stream.write(hide(text, secrets()));
+  stream.write(redact(text, secrets()));
 }
 
 /** Colours a text for a stream; only where it is a terminal, or `FORCE_COLOR` says so, and `NO_COLOR` does not forbid it. */
@@ -30,10 +30,10 @@ export const paint = (style: Style, text: string, stream: Stream = process.stdou
   styleText(style, text, { stream });
 
 /** A text of somebody else's for a line of its own: nothing in it steers a terminal or begins a new line. */
-export const harmless = (text: string): string => text.replaceAll(/\p{Cc}/gu, "\u{FFFD}");
+export const stripControlCharacters = (text: string): string => text.replaceAll(/\p{Cc}/gu, "\u{FFFD}");
 
 /** The same for a text of several lines. */
-export const harmlessLines = (text: string): string => text.replaceAll(/[^\P{Cc}\n\t]/gu, "\u{FFFD}");
+export const stripControlCharactersInLines = (text: string): string => text.replaceAll(/[^\P{Cc}\n\t]/gu, "\u{FFFD}");
 
 /**
  * The token, as it is and as Basic authentication encodes it: an Auth ID with its colon fills whole groups of Base64, so the

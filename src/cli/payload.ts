@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { isObject } from "../reply.js";
+import { isObject } from "../base/json.js";
 import { UsageError } from "./failure.js";
-import { type Flag, type Given, valueIn } from "./flags.js";
+import { type Flag, type ParsedFlags, valueIn } from "./flags.js";
 
 export const payloadFlag: Flag = {
   name: "payload",
@@ -12,7 +12,7 @@ export const payloadFlag: Flag = {
 };
 
 /** Reads the payload from where the flag says. */
-export async function readPayload(given: Given): Promise<Record<string, unknown>> {
+export async function readPayload(given: ParsedFlags): Promise<Record<string, unknown>> {
   const json = await readSource(valueIn(given, "payload") ?? "{}");
   let payload: unknown;
   try {

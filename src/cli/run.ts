@@ -1,10 +1,11 @@
 import { createRequire } from "node:module";
-import { type Command, commands } from "./commands.js";
+import { didYouMean } from "../base/did-you-mean.js";
+import type { Command } from "./command.js";
+import { commands } from "./commands.js";
 import { exitCodeOf, reportFailure, UsageError } from "./failure.js";
 import { readFlags } from "./flags.js";
 import { renderCommandHelp, renderHelp } from "./help.js";
-import { didYouMean } from "./nearest.js";
-import { complain, print } from "./output.js";
+import { print, printError } from "./output.js";
 
 /** Carries out one command line and resolves with its exit code. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -18,7 +19,7 @@ export async function run(words: readonly string[]): Promise<number> {
 
 async function dispatch([first, ...rest]: readonly string[]): Promise<number> {
   if (first === undefined) {
-    complain(renderHelp(commands));
+    printError(renderHelp(commands));
     return 1;
   }
   const information = inform(first, rest);

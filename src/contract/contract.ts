@@ -98,7 +98,7 @@ export interface Schema {
 export interface ActionFacts {
   /** The action in words, as a heading. */
   readonly name: string;
-  /** What clients call its method, in snake case; the action itself where it is missing. */
+  /** The client's method, in the wire's spelling; without it, the action's own name. */
   readonly method?: string;
   /** Who is affected, and how. */
   readonly effect: string;

@@ -8,4 +8,4 @@ const labels: Readonly<Record<Known["by"], string>> = {
 };
 
 /** How we know of a statement of the contract, in words. */
-export const knownFrom = ({ by, disputed }: Known): string => labels[by] + (disputed ? " (sources disagree)" : "");
+export const sourceLabel = ({ by, disputed }: Known): string => labels[by] + (disputed ? " (sources disagree)" : "");

@@ -27,7 +27,7 @@ export interface Operation {
   readonly idempotent: boolean | undefined;
   readonly parameters: readonly (Field & { readonly example: string })[];
   readonly body: RequestBody | undefined;
-  readonly responses: readonly Reply[];
+  readonly responses: readonly ResponseFacts[];
 }
 
 export interface RequestBody {
@@ -61,10 +61,12 @@ export interface Field {
 export interface Action extends ActionFacts {
   /** As it stands on the wire, such as `cold_transfer`. */
   readonly action: string;
+  /** As the client and the command call it, in the wire's spelling: `add_user` for the action `call`. */
+  readonly method: string;
   readonly example: Example;
 }
 
-export interface Reply {
+export interface ResponseFacts {
   readonly status: number;
   readonly description: string;
   readonly schema: string;
@@ -100,12 +102,12 @@ function readOperation(
     known: operation["x-known"],
     idempotent: operation["x-idempotent"],
     parameters: (item.parameters ?? []).map((entry) => {
-      const parameter = follow<Parameter>(contract, entry);
+      const parameter = resolveReference<Parameter>(contract, entry);
       return { ...readField(contract, parameter.name, parameter.schema, true), ...describe(parameter) };
     }),
     body: operation.requestBody && readBody(contract, operation.requestBody),
     responses: Object.entries(operation.responses).map(([status, entry]) => {
-      const response = follow<Response>(contract, entry);
+      const response = resolveReference<Response>(contract, entry);
       return {
         status: Number(status),
         description: response.description,
@@ -119,10 +121,10 @@ function readOperation(
 const describe = ({ description, example }: Parameter) => ({ description, example });
 
 function readBody(contract: Contract, body: Body & { readonly description: string }): RequestBody {
-  const schema = follow<Schema>(contract, body.content["application/json"].schema);
+  const schema = resolveReference<Schema>(contract, body.content["application/json"].schema);
   const { action, ...properties } = schema.properties ?? {};
   const examples = readExamples(contract, body);
-  const actions = action ? (follow<Schema>(contract, action)["x-actions"] ?? {}) : {};
+  const actions = action ? (resolveReference<Schema>(contract, action)["x-actions"] ?? {}) : {};
   return {
     description: body.description,
     schema: schemaName(body),
@@ -133,22 +135,23 @@ function readBody(contract: Contract, body: Body & { readonly description: strin
         ),
     actions: Object.entries(actions).map(([name, facts]) => ({
       action: name,
+      method: name,
       ...facts,
-      example: found(examples[name], `the example of ${name}`),
+      example: requireValue(examples[name], `the example of ${name}`),
     })),
     examples,
   };
 }
 
 function readField(contract: Contract, name: string, entry: Reference | Schema, required: boolean): Field {
-  const schema = follow<Schema>(contract, entry);
+  const schema = resolveReference<Schema>(contract, entry);
   return {
     name,
-    title: found(schema.title, `the title of ${name}`),
-    description: found(schema.description, `the description of ${name}`),
+    title: requireValue(schema.title, `the title of ${name}`),
+    description: requireValue(schema.description, `the description of ${name}`),
     required,
-    pattern: schema.enum ? `^(${schema.enum.join("|")})$` : found(schema.pattern, `the pattern of ${name}`),
-    expected: found(schema["x-expected"], `x-expected of ${name}`),
+    pattern: schema.enum ? `^(${schema.enum.join("|")})$` : requireValue(schema.pattern, `the pattern of ${name}`),
+    expected: requireValue(schema["x-expected"], `x-expected of ${name}`),
     values: schema.enum,
     clientDefault: schema["x-client-default"],
   };
@@ -157,29 +160,29 @@ function readField(contract: Contract, name: string, entry: Reference | Schema, 
 function readExamples(contract: Contract, body: Body): Record<string, Example> {
   const { examples } = body.content["application/json"];
   return Object.fromEntries(
-    Object.entries(examples).map(([name, example]) => [name, follow<Example>(contract, example)]),
+    Object.entries(examples).map(([name, example]) => [name, resolveReference<Example>(contract, example)]),
   );
 }
 
 function schemaName({ content }: Body): string {
   const { schema } = content["application/json"];
-  return found("$ref" in schema ? schema.$ref.split("/").at(-1) : undefined, "the name of a body's schema");
+  return requireValue("$ref" in schema ? schema.$ref.split("/").at(-1) : undefined, "the name of a body's schema");
 }
 
 /** The thing itself, or the one that a reference names; a description beside the reference is kept. */
-function follow<Thing extends object>(contract: Contract, entry: Reference | Thing): Thing {
+function resolveReference<Thing extends object>(contract: Contract, entry: Reference | Thing): Thing {
   if (!isReference(entry)) return entry;
   const { $ref, ...beside } = entry;
   const keys = $ref.split("/").slice(1);
   const last = keys.pop() ?? "";
   let parent: object = contract;
-  for (const key of keys) parent = found(Reflect.get(parent, key), $ref);
-  return { ...found<Thing>(Reflect.get(parent, last), $ref), ...beside };
+  for (const key of keys) parent = requireValue(Reflect.get(parent, key), $ref);
+  return { ...requireValue<Thing>(Reflect.get(parent, last), $ref), ...beside };
 }
 
 const isReference = (entry: object): entry is Reference => "$ref" in entry;
 
-function found<Value>(value: Value | undefined, what: string): Value {
+function requireValue<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new Error(`The contract lacks ${what}.`);
   return value;
 }

@@ -1,14 +1,14 @@
-import type { ActionOf, OperationName, PathParameters, RequestBody } from "../names.js";
-import { tell } from "../tell.js";
-import type { Violation } from "./violation.js";
+import type { ActionOf, OperationName, PathParameters, RequestBody } from "../base/names.js";
+import { notify } from "../base/notify.js";
+import type { Violation } from "./validation/violation.js";
 
 /** A request that the mock received, and what became of it. `refusal` tells the two kinds apart. */
-export type MockRequest = SoundRequest | RefusedRequest;
+export type MockRequest = AcceptedRequest | RejectedRequest;
 
 /** A request that is as the contract wants it; `operation` tells the types of its parts. */
-export type SoundRequest = { [Name in OperationName]: SoundRequestOf<Name> }[OperationName];
+export type AcceptedRequest = { [Name in OperationName]: AcceptedRequestOf<Name> }[OperationName];
 
-export interface SoundRequestOf<Name extends OperationName> extends Received {
+export interface AcceptedRequestOf<Name extends OperationName> extends Received {
   /** The operation by its name in the contract. */
   readonly operation: Name;
   /** The action as on the wire; `undefined` for an operation without actions. */
@@ -17,11 +17,11 @@ export interface SoundRequestOf<Name extends OperationName> extends Received {
   readonly parameters: PathParameters<Name>;
   /** The body, parsed; `undefined` for an operation without one. */
   readonly body: RequestBody<Name>;
-  readonly refusal?: undefined;
+  readonly rejection?: undefined;
 }
 
 /** A request that the mock refused, or would have refused if a fault had not answered in its place. */
-export interface RefusedRequest extends Received {
+export interface RejectedRequest extends Received {
   /** The operation by its name in the contract; `undefined` where the contract knows no such address or method. */
   readonly operation: string | undefined;
   /** The action as it came, whether it exists or not. */
@@ -31,7 +31,7 @@ export interface RefusedRequest extends Received {
   /** The body, parsed; the text where it is no JSON, `undefined` where there is none or it is too large. */
   readonly body: unknown;
   /** Why: each field, what was expected and what came. It is the `error` of the answer. */
-  readonly refusal: string;
+  readonly rejection: string;
 }
 
 interface Received {
@@ -48,18 +48,18 @@ interface Received {
 }
 
 /** An entry whose types nobody has vouched for yet. */
-export interface Entry extends Received {
+export interface JournalEntry extends Received {
   readonly operation: string | undefined;
   readonly action: string | undefined;
   readonly parameters: Readonly<Record<string, string>>;
   readonly body: unknown;
-  readonly refusal?: string | undefined;
+  readonly rejection?: string | undefined;
 }
 
 /** The requests in the order of their answers. */
 export interface Journal {
   readonly requests: readonly MockRequest[];
-  add(entry: Entry): void;
+  add(entry: JournalEntry): void;
   clear(): void;
 }
 
@@ -68,14 +68,14 @@ export function createJournal(onRequest: ((entry: MockRequest) => void) | undefi
   return {
     requests,
     add(entry) {
-      if (!isVouchedFor(entry)) throw new Error("A request to no operation must be refused.");
+      if (!isValidated(entry)) throw new Error("A request to no operation must be refused.");
       requests.push(entry);
-      tell(onRequest, entry);
+      notify(onRequest, entry);
     },
     clear: () => requests.splice(0),
   };
 }
 
 /** What was not refused has been judged by the contract, from which the types are made. */
-const isVouchedFor = (entry: Entry): entry is MockRequest =>
-  entry.refusal !== undefined || entry.operation !== undefined;
+const isValidated = (entry: JournalEntry): entry is MockRequest =>
+  entry.rejection !== undefined || entry.operation !== undefined;

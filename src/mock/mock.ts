@@ -1,11 +1,11 @@
-import { loadEngine } from "./engine.js";
-import type { Fault } from "./fault.js";
-import { createFaults } from "./faults.js";
-import { createFetch, type Fetch } from "./fetch.js";
+import type { Fault } from "./faults/fault.js";
+import { createFaults } from "./faults/fault-queue.js";
+import { createFetch, type MockFetch } from "./http/fetch.js";
+import { serve } from "./http/server.js";
 import { createJournal, type MockRequest } from "./journal.js";
 import { type MockOptions, readOptions } from "./options.js";
 import { createRespond } from "./respond.js";
-import { serve } from "./server.js";
+import { loadValidator } from "./validation/validator.js";
 
 /** A running mock of the PHLO API. */
 export interface Mock extends AsyncDisposable {
@@ -23,7 +23,7 @@ export interface Mock extends AsyncDisposable {
    * Journal, faults and checks are those of the socket. A dropped connection rejects as in Node: a `TypeError` with the
    * network's error as `cause`. Redirects are not followed.
    */
-  readonly fetch: Fetch;
+  readonly fetch: MockFetch;
 
   /** Every request so far, in the order of their answers; preflights of browsers left out. A living list. */
   readonly requests: readonly MockRequest[];
@@ -54,7 +54,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { authId, authToken, onRequest, ...address } = readOptions(options);
   const journal = createJournal(onRequest);
   const faults = createFaults();
-  const respond = createRespond(await loadEngine(), { authId, authToken }, faults, journal);
+  const respond = createRespond(await loadValidator(), { authId, authToken }, faults, journal);
   const server = await serve("The mock", address, respond);
   const closing = new AbortController();
   const close = () => {

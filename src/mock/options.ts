@@ -1,6 +1,6 @@
-import { checkFunction, checkHost, checkKeys, checkPort, refuse } from "./check.js";
+import { checkFunction, checkHost, checkKeys, checkPort, refuseOption } from "./base/check-options.js";
 import type { MockRequest } from "./journal.js";
-import { operations } from "./router.js";
+import { operations } from "./validation/router.js";
 
 /** How a mock is started. Every option has a default. */
 export interface MockOptions {
@@ -21,9 +21,9 @@ export function readOptions(options: MockOptions) {
   checkKeys("startMock", options, ["authId", "authToken", "port", "host", "onRequest"]);
   const { authId = account.example, authToken = "mock-token", port = 0, host = "127.0.0.1", onRequest } = options;
   if (typeof authId !== "string" || !new RegExp(account.pattern).test(authId))
-    refuse("authId", account.expected, authId);
+    refuseOption("authId", account.expected, authId);
   if (typeof authToken !== "string" || !/^[!-~]+$/.test(authToken))
-    throw new TypeError("authToken must be printable ASCII without spaces; it was something else, which is not shown.");
+    throw new TypeError("authToken must be printable ASCII without spaces (the value is not shown).");
   checkPort(port);
   checkHost(host);
   checkFunction("onRequest", onRequest);

@@ -12,12 +12,18 @@ const lines = operationsOf(contract).flatMap(({ id, parameters, body }) => {
     .filter(({ name }) => name !== "auth_id")
     .flatMap(({ name, example }) => [name === "member_address" ? "--member" : flag(name), example]);
   const examples = Object.values(body?.examples ?? { none: { value: undefined } });
+  const methods = new Map(body?.actions.map(({ action, method }) => [action, method]));
   return examples.map(({ value }) => {
     const { action, ...fields }: Record<string, unknown> = { ...Object(value) };
     const given = body?.fields
       ? Object.entries(fields).flatMap(([name, field]) => [flag(name), String(field)])
       : body && ["--payload", JSON.stringify(value)];
-    const command = typeof action === "string" ? action.replaceAll("_", "-") : id.startsWith("get") ? "get" : "run";
+    const command =
+      typeof action === "string"
+        ? (methods.get(action) ?? action).replaceAll("_", "-")
+        : id.startsWith("get")
+          ? "get"
+          : "run";
     return { command, id, words: [command, ...path, ...(given ?? [])], body: value };
   });
 });
@@ -51,6 +57,6 @@ test("the curl command of --dry-run is equal to what would be sent", async () =>
 });
 
 const received = () =>
-  mock.requests.map(({ operation, body, refusal }) => JSON.stringify({ operation, body, refusal })).sort();
+  mock.requests.map(({ operation, body, rejection }) => JSON.stringify({ operation, body, rejection })).sort();
 
 const expected = () => lines.map(({ id, body }) => JSON.stringify({ operation: id, body })).sort();

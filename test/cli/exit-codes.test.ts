@@ -6,7 +6,7 @@ import { type Mock, startMock } from "../../src/mock/index.js";
 import { account, run, start } from "./command.js";
 
 const transfer = ["cold-transfer", "--to", "+14152225555", "--trigger-source", "+14152223333"];
-const hold = ["hold", "--member", "+14152225555", "--retries", "0"];
+const hold = ["hold", "--member", "+14152225555", "--max-retries", "0"];
 
 /** An account that the mock does not know. */
 const another = ["--auth-id", "SAXXXXXXXXXXXXXXXXXX"];
@@ -45,7 +45,7 @@ describe.concurrent("exit code", () => {
     await withServer(server, async (url) => {
       const { code, stdout, stderr } = await run(["cold-transfer", "--to", "415-222-5555", "--base-url", url]);
       expect([code, stdout]).toEqual([1, ""]);
-      expect(stderr).toMatch(/^--to must be a phone number such as .*; it was "415-222-5555"\.$/m);
+      expect(stderr).toMatch(/^--to must be a phone number such as .*; received "415-222-5555"\.$/m);
       expect(stderr).toMatch(/^--trigger-source is missing: a phone number/m);
       expect(sent).toEqual([]);
     });
@@ -54,16 +54,16 @@ describe.concurrent("exit code", () => {
   test("2: refused", async () => {
     const { code, stdout, stderr } = await run([...transfer, "--base-url", mock.url, ...another]);
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(/^cold_transfer: Plivo answered 401 .*Nothing was carried out\.$/m);
+    expect(stderr).toMatch(/^cold_transfer: Plivo responded 401 .*The action was not performed\.$/m);
     expect(stderr).toMatch(/^api_id [0-9a-f-]{36}$/m);
   });
 
   test("3: not reached", async () => {
     const url = await withServer(createRawServer(), async (address) => address);
-    const words = [...transfer, "--base-url", url, "--retries", "0"];
+    const words = [...transfer, "--base-url", url, "--max-retries", "0"];
     const [told, json] = await Promise.all([run(words), run([...words, "--json"])]);
     const reason = `connect ECONNREFUSED ${new URL(url).host}`;
-    const message = "cold_transfer: no connection could be made. Nothing was carried out.";
+    const message = "cold_transfer: could not connect. The action was not performed.";
     expect(told).toEqual({ code: 3, stdout: "", stderr: `${message}\n${reason}\n` });
     expect([json.code, json.stderr]).toEqual([3, ""]);
     expect(JSON.parse(json.stdout)).toMatchObject({ kind: "connection", mayHaveExecuted: false, message, reason });
@@ -73,8 +73,8 @@ describe.concurrent("exit code", () => {
     await withServer(
       reading(() => {}),
       async (url) => {
-        const { code, stderr } = await run(["get", "--base-url", url, "--timeout", "50", "--retries", "0"]);
-        expect([code, stderr]).toEqual([3, "getPhlo: no whole answer came within 50 ms. Nothing was carried out.\n"]);
+        const { code, stderr } = await run(["get", "--base-url", url, "--timeout", "50", "--max-retries", "0"]);
+        expect([code, stderr]).toEqual([3, "getPhlo: timed out after 50 ms.\n"]);
       },
     );
   });
@@ -83,7 +83,7 @@ describe.concurrent("exit code", () => {
     ["the connection was dropped", reading((socket) => socket.destroy()), "connection"],
     ["no answer came in time", reading(() => {}), "timeout"],
     ["the server failed", createServer((_, response) => response.writeHead(500).end("{}")), "api"],
-    ["the answer is no JSON", createServer((_, response) => response.end("<html>")), "reply"],
+    ["the answer is no JSON", createServer((_, response) => response.end("<html>")), "response"],
   ])("4: unknown, for %s", async (_, server, kind) => {
     await withServer(server, async (url) => {
       const words = [...transfer, "--base-url", url, "--timeout", "2000", "--json"];
@@ -94,9 +94,9 @@ describe.concurrent("exit code", () => {
   });
 
   test.each([
-    ["4: Ctrl-C in the middle of an action", hold, "SIGINT", 4, /It may have been carried out/],
-    ["130: Ctrl-C in the middle of a reading", ["get"], "SIGINT", 130, /Nothing was carried out/],
-    ["143: SIGTERM in the middle of a reading", ["get"], "SIGTERM", 143, /Nothing was carried out/],
+    ["4: Ctrl-C in the middle of an action", hold, "SIGINT", 4, /The outcome is unknown/],
+    ["130: Ctrl-C in the middle of a reading", ["get"], "SIGINT", 130, /^getPhlo: aborted by its AbortSignal\.$/m],
+    ["143: SIGTERM in the middle of a reading", ["get"], "SIGTERM", 143, /^getPhlo: aborted by its AbortSignal\.$/m],
   ] as const)("%s", async (_, words, signal, expected, verdict) => {
     const server = reading(() => running.child.kill(signal));
     let running: ReturnType<typeof start>;
@@ -129,7 +129,11 @@ test("what a server says can neither show the token nor steer the terminal", asy
 
 describe.concurrent("one JSON object is printed, whatever happens:", () => {
   test.each([
-    ["wrong usage", ["hold", "--member", "x"], { name: "UsageError", kind: "usage", mayHaveExecuted: false }],
+    [
+      "wrong usage",
+      ["hold", "--member", "x"],
+      { name: "UsageError", kind: "usage", mayHaveExecuted: false, safeToRetry: true },
+    ],
     ["an unknown command", ["hodl"], { kind: "usage", message: 'There is no command "hodl". Did you mean hold?' }],
     ["a bad option", ["get", "--timeout", "0"], { kind: "usage", message: expect.stringContaining("--timeout") }],
   ])("%s", async (_, words, expected) => {
@@ -144,13 +148,14 @@ describe.concurrent("one JSON object is printed, whatever happens:", () => {
     expect(JSON.parse(stdout)).toEqual({
       name: "PhloApiError",
       kind: "api",
-      message: expect.stringContaining("getPhlo: Plivo answered 401"),
+      message: expect.stringContaining("getPhlo: Plivo responded 401"),
       operation: "getPhlo",
       attempts: 1,
       mayHaveExecuted: false,
+      safeToRetry: true,
       status: 401,
       api_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      error: expect.any(String),
+      reason: expect.any(String),
     });
   });
 });

@@ -22,7 +22,7 @@ async function serve(words: readonly string[], env = environment) {
   const started = start([...words, "--port", "0"], env);
   running.push(started);
   const url = await listening(started);
-  const phlo = createPhloClient({ baseUrl: url, ...credentials, retries: 0 });
+  const phlo = createPhloClient({ baseUrl: url, ...credentials, maxRetries: 0 });
   return { ...started, url, call: phlo.multiPartyCall("p-1", "n-1") };
 }
 
@@ -78,8 +78,8 @@ describe.concurrent("plivo-phlo mock", () => {
 });
 
 test.concurrent.each([
-  ["mock", ["--fail", "99"], '--fail must be a status from 200 to 599, and how often, as 429:2; it was "99".'],
-  ["mock", ["--port", "70000"], "--port must be a whole number from 0 to 65535; it was 70000."],
+  ["mock", ["--fail", "99"], '--fail must be a status from 200 to 599, and how often, as 429:2; received "99".'],
+  ["mock", ["--port", "70000"], "--port must be a whole number from 0 to 65535; received 70000."],
   ["proxy", [], "--upstream is missing: the API to forward to, as https://phlorunner.plivo.com."],
   ["proxy", ["--upstream", "http://a.example"], "--upstream must be an https: address"],
 ])("plivo-phlo %s %j is explained in a line", async (command, words, line) => {

@@ -11,8 +11,8 @@ describe.concurrent("help", () => {
   test("of the whole lists every action of the contract, every exit code and the environment", async () => {
     const { code, stdout, stderr } = await run(["--help"]);
     expect([code, stderr]).toEqual([0, ""]);
-    for (const { action, name } of operationsOf(contract).flatMap(({ body }) => body?.actions ?? []))
-      expect(stdout).toMatch(new RegExp(`^  ${action.replaceAll("_", "-")} +${name}$`, "m"));
+    for (const { method, name } of operationsOf(contract).flatMap(({ body }) => body?.actions ?? []))
+      expect(stdout).toMatch(new RegExp(`^  ${method.replaceAll("_", "-")} +${name}$`, "m"));
     for (const command of ["run", "get", "get --node-id …", "get --run-id …", "mock", "proxy"])
       expect(stdout).toMatch(new RegExp(`^  ${command} {2}`, "m"));
     for (const [number, meaning] of exitCodes)
@@ -32,7 +32,7 @@ describe.concurrent("help", () => {
     expect(asked).toEqual(long);
     expect(long.code).toBe(0);
     expect(long.stdout).toMatch(/^Cold transfer a caller\nDials `to` and connects the caller/);
-    expect(long.stdout).toContain("Never repeat it after exit code 4");
+    expect(long.stdout).toContain("After exit code 4, check the call");
     expect(long.stdout).toContain("https://www.plivo.com/docs/phlo/");
     for (const flag of ["--to <address>", "--role agent|customer", "--trigger-source <address>", "--json", "--timeout"])
       expect(long.stdout).toContain(`  ${flag}`);
@@ -75,13 +75,13 @@ describe.concurrent("wrong usage is explained in a line:", () => {
     ["a flag without its value", ["hold", "--member", "--mock"], "--member needs a value: <address>."],
     ["a value for a switch", ["get", "--mock=yes"], "--mock takes no value."],
     ["a word too many", ["get", "it"], 'get takes flags alone, not "it".'],
-    ["flags that exclude each other", ["get", "--mock", "--dry-run"], "--mock and --dry-run exclude each other."],
+    ["flags that cannot be combined", ["get", "--mock", "--dry-run"], "--mock and --dry-run cannot be combined."],
     [
       "two things to read",
       ["get", "--node-id", "n", "--run-id", "r"],
       "get does not take --node-id and --run-id together.",
     ],
-    ["a bad number", ["get", "--timeout", "soon"], '--timeout must be a whole number; it was "soon".'],
+    ["a bad number", ["get", "--timeout", "soon"], '--timeout must be a whole number; received "soon".'],
     ["an unencrypted address", ["get", "--base-url", "http://a.example"], "--base-url must be an https: address"],
     ["a payload that is no JSON", ["run", "--payload", "{a"], "--payload must be a JSON object: "],
     ["a payload that is no object", ["run", "--payload", "[]"], "--payload must be a JSON object, not an array."],
@@ -109,5 +109,5 @@ test("a run's payload comes as text, from a file, or from standard input", async
 
 test("a token given by mistake where it does not belong is not repeated", async () => {
   const { stderr } = await run(["hold", "--member", environment.PLIVO_AUTH_TOKEN ?? ""]);
-  expect(stderr).toContain('it was "(hidden)"');
+  expect(stderr).toContain('received "(hidden)"');
 });

@@ -3,9 +3,9 @@ import { contract } from "../../src/contract/document.js";
 import { type Operation, operationsOf } from "../../src/contract/operations.js";
 import { createPhloClient, PhloApiError } from "../../src/index.js";
 import { startMock } from "../../src/mock/index.js";
-import { calls, performers, values } from "../calls.js";
-import { objections } from "./oracle.js";
-import { wiretap } from "./wiretap.js";
+import { calls, performers, values } from "../support/calls.js";
+import { objections } from "./reference-validator.js";
+import { recordRequests } from "./request-recorder.js";
 
 /** Each call with each answer that the contract shows. */
 const answers = calls.flatMap((call) =>
@@ -22,9 +22,9 @@ beforeEach(() => mock.reset());
 afterAll(() => mock.close());
 
 function connect(headers: Record<string, string> = {}) {
-  const { fetch, sent } = wiretap();
+  const { fetch, sent } = recordRequests();
   const { url: baseUrl, authId, authToken } = mock;
-  return { phlo: createPhloClient({ baseUrl, authId, authToken, fetch, headers, retries: 0 }), sent };
+  return { phlo: createPhloClient({ baseUrl, authId, authToken, fetch, headers, maxRetries: 0 }), sent };
 }
 
 test("the table has every operation and every action of the contract", () => {
@@ -34,7 +34,7 @@ test("the table has every operation and every action of the contract", () => {
   expect(calls.flatMap(({ action }) => action || []).sort()).toEqual(actions.sort());
 });
 
-test.each(calls)("$id $action sends what the contract shows, and both oracles accept it", async (call) => {
+test.each(calls)("$id $action sends what the contract shows, and both validators accept it", async (call) => {
   const { phlo, sent } = connect();
   await call.perform(phlo);
   expect(mock.requests).toMatchObject([{ operation: call.id, target: addressOf(call.operation), violations: [] }]);
@@ -49,7 +49,8 @@ test.each(answers)("$id $action understands $status ($example)", async (call) =>
   const answer = madeOut(call.answer, outcome);
   if (call.status < 300) return expect(outcome).toEqual(answer);
   expect(outcome).toBeInstanceOf(PhloApiError);
-  expect(outcome).toMatchObject({ ...answer, status: call.status, operation: call.id });
+  const { error: reason, ...others } = { error: "", ...answer };
+  expect(outcome).toMatchObject({ ...others, reason, status: call.status, operation: call.id });
   expect(outcome).toHaveProperty("action", call.action || undefined);
 });
 
@@ -64,7 +65,7 @@ function madeOut(example: unknown, outcome: unknown): object {
   return { api_id, ...own, ...Object.fromEntries(asked) };
 }
 
-describe("what departs from the contract is refused by both oracles", () => {
+describe("what departs from the contract is refused by both validators", () => {
   const { fields: valid = {}, operation } = calls.find(({ action }) => action === "cold_transfer") ?? {};
   const path = operation ? addressOf(operation) : "";
   const body = { action: "cold_transfer", ...valid };
@@ -100,9 +101,9 @@ describe("what departs from the contract is refused by both oracles", () => {
   ];
 
   test.each(departures)("%s", async (_, target, wrong, credentials, status) => {
-    const { fetch, sent } = wiretap();
+    const { fetch, sent } = recordRequests();
     await fetch(mock.url + target, { method: "POST", headers: credentials, body: JSON.stringify(wrong) });
-    expect(mock.requests).toMatchObject([{ status, refusal: expect.any(String) }]);
+    expect(mock.requests).toMatchObject([{ status, rejection: expect.any(String) }]);
     expect(mock.requests[0]?.violations).not.toEqual([]);
     expect(sent.flatMap(objections)).not.toEqual([]);
   });

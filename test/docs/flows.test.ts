@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type MockRequest, startMock } from "../../src/mock/index.js";
 import seed from "../fixtures/cold-transfer.json" with { type: "json" };
-import { listen } from "../listen.js";
+import { listen } from "../support/listen.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = `${root}spec/workflows/`;
@@ -61,7 +61,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 };
 
 function tell(request: MockRequest): string {
-  if (request.refusal !== undefined) return request.refusal;
+  if (request.rejection !== undefined) return request.rejection;
   if (request.operation === "updateMember") return `${request.action} of ${request.parameters.member_address}`;
   if (request.operation !== "updateMultiPartyCall") return request.operation;
   return `${request.action} to ${request.body.to} for ${request.body.trigger_source}`;

@@ -142,7 +142,7 @@ test("llms.txt tells of every request, its fields, its answers, and the rule for
     expect(entry).toContain(`\`${operation.method} ${operation.path}\``);
     for (const { name } of [...operation.parameters, ...(operation.body?.fields ?? [])])
       expect(entry).toContain(`- \`${name}\``);
-    expect(entry).toMatch(/Repeating it does no harm\.|Not idempotent/);
+    expect(entry).toMatch(/Safe to retry \(idempotent\)\.|Not safe to retry/);
     expect(entry).toMatch(/\*\*200\*\*/);
   }
   for (const status of [400, 401, 403, 404, 429, 500]) expect(text).toContain(`**${status}** `);

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import type { WireRequest } from "../contract/oracle.js";
-import { listen } from "../listen.js";
+import type { WireRequest } from "../contract/reference-validator.js";
+import { listen } from "../support/listen.js";
 
 /** Stands before a mock, passes every request on, and keeps what went over the wire. */
 export async function startRelay(target: string) {

@@ -18,7 +18,7 @@ import { languages } from "../../scripts/docs/samples/languages.js";
 import { contract } from "../../src/contract/document.js";
 import { operationsOf } from "../../src/contract/operations.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { objections } from "../contract/oracle.js";
+import { objections } from "../contract/reference-validator.js";
 import { startRelay } from "./relay.js";
 import { makeUserFolder } from "./user-folder.js";
 

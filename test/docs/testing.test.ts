@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.js";
-import { hasCurl } from "../curl.js";
+import { hasCurl } from "../support/curl.js";
 import { runSnippet, snippets } from "./snippets.js";
 
 const section = "Test your own software";

@@ -1,5 +1,5 @@
 import { createPhloClient, type PhloClient, type PhloClientOptions } from "../../src/index.js";
-import { undiciTransport } from "../../src/undici.js";
+import { undiciTransport } from "../../src/transport/undici.js";
 
 /** A token that must never be seen. */
 export const authToken = "s3cret-token";

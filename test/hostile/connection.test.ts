@@ -4,13 +4,13 @@ import { createServer, type Server } from "node:net";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPhloClient } from "../../src/index.js";
-import { calls, values } from "../calls.js";
-import { listen, portOf } from "../listen.js";
+import { calls, values } from "../support/calls.js";
+import { listen, portOf } from "../support/listen.js";
 import { authToken, caught, connect } from "./connect.js";
 import { type HostileServer, startHostileServer } from "./server.js";
 
-const retries = 2;
-const patience = { retries, timeout: 3000, backoff: { base: 0, cap: 0 } };
+const maxRetries = 2;
+const patience = { maxRetries, timeout: 3000, backoff: { initialDelay: 0, maxDelay: 0 } };
 const file = (name: string) => readFileSync(new URL(name, import.meta.url));
 
 let server: HostileServer;
@@ -35,14 +35,15 @@ test.each(calls)(
   "$id $action: a refused connection proves that nothing was sent, so it is tried again",
   async (call) => {
     const error = await caught(call.perform(connect(`http://127.0.0.1:${closedPort}`, patience)));
-    expect(error).toMatchObject({ kind: "connection", mayHaveExecuted: false, attempts: 1 + retries });
-    expect(String(error)).toContain("no connection could be made. Nothing was carried out.");
+    expect(error).toMatchObject({ kind: "connection", mayHaveExecuted: false, attempts: 1 + maxRetries });
+    const advice = call.operation.method === "GET" ? "" : " The action was not performed.";
+    expect(String(error)).toMatch(new RegExp(`could not connect\\.${advice}$`));
     expect(inspect(error)).toContain("ECONNREFUSED");
   },
 );
 
 test.each(calls)("$id $action: a name that is not found proves it too", async (call) => {
-  const error = await caught(call.perform(connect("https://phlorunner.invalid", { ...patience, retries: 0 })));
+  const error = await caught(call.perform(connect("https://phlorunner.invalid", { ...patience, maxRetries: 0 })));
   expect(error).toMatchObject({ kind: "connection", mayHaveExecuted: false, attempts: 1 });
 });
 
@@ -59,7 +60,7 @@ test.each(calls)(
   async ({ perform, operation, idempotent }) => {
     const error = await caught(perform(connect(server.resetUrl, patience)));
     const mayHaveExecuted = operation.method === "POST";
-    expect(error).toMatchObject({ kind: "connection", mayHaveExecuted, attempts: idempotent ? 1 + retries : 1 });
+    expect(error).toMatchObject({ kind: "connection", mayHaveExecuted, attempts: idempotent ? 1 + maxRetries : 1 });
   },
 );
 
@@ -82,7 +83,7 @@ test("an error that does not explain itself proves nothing", async () => {
     for (const { perform, operation, idempotent } of calls) {
       const error = await caught(perform(connect("https://127.0.0.1:1", { ...patience, fetch })));
       const mayHaveExecuted = operation.method === "POST";
-      expect(error).toMatchObject({ kind: "connection", mayHaveExecuted, attempts: idempotent ? 1 + retries : 1 });
+      expect(error).toMatchObject({ kind: "connection", mayHaveExecuted, attempts: idempotent ? 1 + maxRetries : 1 });
       expect(Object(error).cause).toBe(thrown);
     }
   }
@@ -92,9 +93,9 @@ test("a transport that throws at once leaves nothing behind", async () => {
   const transport = () => {
     throw new Error("not ready");
   };
-  const phlo = createPhloClient({ authId: values.auth_id, authToken, transport, retries: 0 });
+  const phlo = createPhloClient({ authId: values.auth_id, authToken, transport, maxRetries: 0 });
   expect(await caught(phlo.get(values.phlo_id))).toMatchObject({ kind: "connection", attempts: 1 });
-  const dialling = phlo.multiPartyCall(values.phlo_id, values.node_id).call({ to: "+14", trigger_source: "+14" });
+  const dialling = phlo.multiPartyCall(values.phlo_id, values.node_id).addUser({ to: "+14", trigger_source: "+14" });
   expect(await caught(dialling)).toMatchObject({ kind: "connection", mayHaveExecuted: true });
 });
 
@@ -126,7 +127,7 @@ test.each([
   ["Deno: closed", new TypeError("error sending request: client error (SendRequest): connection closed"), true],
   ["workerd: lost", new Error("Network connection lost."), true],
 ])("what an error proves: %s", async (_, thrown, mayHaveExecuted) => {
-  const phlo = connect("https://127.0.0.1:1", { retries: 0, fetch: () => Promise.reject(thrown) });
+  const phlo = connect("https://127.0.0.1:1", { maxRetries: 0, fetch: () => Promise.reject(thrown) });
   const { perform } = calls.find(({ action }) => action === "cold_transfer") ?? {};
   expect(await caught(Promise.resolve(perform?.(phlo)))).toMatchObject({ kind: "connection", mayHaveExecuted });
 });

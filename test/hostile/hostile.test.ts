@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isPhloError } from "../../src/index.js";
-import { calls } from "../calls.js";
+import { calls } from "../support/calls.js";
 import { caught, connect } from "./connect.js";
 import { faults } from "./faults.js";
 import { type HostileServer, startHostileServer } from "./server.js";
 
 /** What the client makes of a fault, and how often the server sees the request. */
 interface Expectation {
-  readonly kind: "success" | "api" | "reply" | "connection" | "timeout";
+  readonly kind: "success" | "api" | "response" | "connection" | "timeout";
   /** Which calls are sent again. */
   readonly repeated: "none" | "idempotent" | "all";
   /** Whether it is certain that nothing was carried out. */
@@ -17,7 +17,7 @@ interface Expectation {
 const onFetch = process.env.TRANSPORT !== "undici";
 
 const success: Expectation = { kind: "success", repeated: "none" };
-const notUnderstood: Expectation = { kind: "reply", repeated: "none" };
+const notUnderstood: Expectation = { kind: "response", repeated: "none" };
 const refused: Expectation = { kind: "api", repeated: "none", harmless: true };
 const tooMany: Expectation = { kind: "api", repeated: "all", harmless: true };
 const serverError: Expectation = { kind: "api", repeated: "idempotent" };
@@ -79,7 +79,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
   mirror: broken,
 };
 
-const retries = 1;
+const maxRetries = 1;
 const deadline = 30_000;
 
 /** Faults that stall need a short timeout: they run together, and by themselves, so that nothing else takes the time. */
@@ -103,11 +103,16 @@ describe.each(groups.map((group) => ({ group })))("$group", ({ group }) => {
   test.concurrent.each(cases)("$fault: $id $action", async ({ fault, id, action, operation, idempotent, perform }) => {
     const { kind, repeated, harmless = false } = expectations[fault] ?? success;
     const name = `${fault}-${id}-${action}`;
-    const patience = { timeout: timeoutOf(fault), deadline, retries, backoff: { base: 0, cap: 0 } };
+    const patience = {
+      timeout: timeoutOf(fault),
+      totalTimeout: deadline,
+      maxRetries,
+      backoff: { initialDelay: 0, maxDelay: 0 },
+    };
     const start = performance.now();
     const error = await caught(perform(connect(`${server.url}/${fault}/${name}`, patience)));
     expect(performance.now() - start).toBeLessThan(deadline);
-    const attempts = repeated === "all" || (repeated === "idempotent" && idempotent) ? 1 + retries : 1;
+    const attempts = repeated === "all" || (repeated === "idempotent" && idempotent) ? 1 + maxRetries : 1;
     expect(server.scenario(name).met).toBe(attempts);
     if (kind === "success") expect(error).toBeUndefined();
     else {

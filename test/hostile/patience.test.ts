@@ -2,8 +2,8 @@ import { getEventListeners } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type AttemptReport, type CallOptions, isPhloError, type PhloClientOptions } from "../../src/index.js";
-import { values } from "../calls.js";
+import { type AttemptEvent, isPhloError, type PhloClientOptions, type RequestOptions } from "../../src/index.js";
+import { values } from "../support/calls.js";
 import { authToken, caught, connect } from "./connect.js";
 import { type HostileServer, startHostileServer } from "./server.js";
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 const transfer = { to: "+14152225555", trigger_source: "+14152223333" };
-const noPause = { base: 0, cap: 0 };
+const noPause = { initialDelay: 0, maxDelay: 0 };
 let scenarios = 0;
 
 /** A call whose requests meet these faults, one after the other. */
@@ -32,17 +32,17 @@ async function timed(work: () => Promise<unknown>) {
 }
 
 describe.concurrent("timeout and deadline", () => {
-  test.each<[string, PhloClientOptions, CallOptions, number]>([
-    ["the client's timeout", { timeout: 100, retries: 0 }, {}, 100],
-    ["the call's timeout goes before the client's", { timeout: 60_000, retries: 0 }, { timeout: 100 }, 100],
-    ["a deadline cuts an attempt short", { deadline: 100 }, {}, 100],
-    ["the call's deadline goes before the client's", { deadline: 60_000 }, { deadline: 100 }, 100],
+  test.each<[string, PhloClientOptions, RequestOptions, number]>([
+    ["the client's timeout", { timeout: 100, maxRetries: 0 }, {}, 100],
+    ["the call's timeout goes before the client's", { timeout: 60_000, maxRetries: 0 }, { timeout: 100 }, 100],
+    ["a deadline cuts an attempt short", { totalTimeout: 100 }, {}, 100],
+    ["the call's deadline goes before the client's", { totalTimeout: 60_000 }, { totalTimeout: 100 }, 100],
   ])("%s", async (_, client, options, expected) => {
     for (const fault of ["stall-after-read", "stall-in-headers", "stall-in-body"]) {
       const { member, name } = meet(fault, client);
       const { error, elapsed } = await timed(() => member.hold(options));
       expect(error).toMatchObject({ kind: "timeout", mayHaveExecuted: true, attempts: 1 });
-      expect(String(error)).toMatch(/no whole answer came within (the deadline of )?100 ms/);
+      expect(String(error)).toMatch(/timed out after (the totalTimeout of )?100 ms/);
       expect(elapsed).toBeGreaterThanOrEqual(expected - 5);
       expect(elapsed).toBeLessThan(expected + 5000);
       await server.released(name);
@@ -50,7 +50,7 @@ describe.concurrent("timeout and deadline", () => {
   });
 
   test("a deadline holds over all attempts", async () => {
-    const { member } = meet("stall-after-read", { timeout: 300, deadline: 750, retries: 9 });
+    const { member } = meet("stall-after-read", { timeout: 300, totalTimeout: 750, maxRetries: 9 });
     const { error, elapsed } = await timed(() => member.hold());
     expect(error).toMatchObject({ kind: "timeout", mayHaveExecuted: true });
     expect(isPhloError(error) && error.attempts).toBeLessThanOrEqual(3);
@@ -59,7 +59,7 @@ describe.concurrent("timeout and deadline", () => {
   });
 
   test("a pause that would pass the deadline is not begun", async () => {
-    const { member, scenario } = meet("429-hour,ok", { deadline: 5000 });
+    const { member, scenario } = meet("429-hour,ok", { totalTimeout: 5000 });
     const { error, elapsed } = await timed(() => member.hold());
     expect(error).toMatchObject({ kind: "api", status: 429, attempts: 1, mayHaveExecuted: false });
     expect([scenario.met, elapsed < 5000]).toEqual([1, true]);
@@ -68,15 +68,15 @@ describe.concurrent("timeout and deadline", () => {
 
 describe("repetition", () => {
   test("stops at the first success", async () => {
-    const { member, scenario } = meet("500,reset-after-read,429,ok", { retries: 5 });
+    const { member, scenario } = meet("500,reset-after-read,429,ok", { maxRetries: 5 });
     await member.hold();
     expect(scenario.met).toBe(4);
   });
 
   test("can be turned off, for a client and for a call", async () => {
     for (const [client, options] of [
-      [{ retries: 0 }, {}],
-      [{}, { retries: 0 }],
+      [{ maxRetries: 0 }, {}],
+      [{}, { maxRetries: 0 }],
     ]) {
       const { member, scenario } = meet("429,ok", client);
       expect(await caught(member.hold(options))).toMatchObject({ status: 429, attempts: 1 });
@@ -85,7 +85,7 @@ describe("repetition", () => {
   });
 
   test("a transfer is sent again after 429, and not after the 500 that follows", async () => {
-    const { call, scenario } = meet("429,500,ok", { retries: 5 });
+    const { call, scenario } = meet("429,500,ok", { maxRetries: 5 });
     expect(await caught(call.coldTransfer(transfer))).toMatchObject({
       status: 500,
       attempts: 2,
@@ -95,7 +95,7 @@ describe("repetition", () => {
   });
 
   test("an earlier attempt that may have been carried out is not forgotten", async () => {
-    const { member } = meet("500,403", { retries: 5 });
+    const { member } = meet("500,403", { maxRetries: 5 });
     expect(await caught(member.hold())).toMatchObject({ status: 403, attempts: 2, mayHaveExecuted: true });
   });
 });
@@ -130,7 +130,7 @@ describe.concurrent("a caller's signal", () => {
   ])("ends the pause after %s", async (fault, mayHaveExecuted) => {
     const controller = new AbortController();
     const onAttempt = () => queueMicrotask(() => controller.abort(reason));
-    const { member, scenario } = meet(fault, { backoff: { base: 60_000, cap: 60_000 }, onAttempt });
+    const { member, scenario } = meet(fault, { backoff: { initialDelay: 60_000, maxDelay: 60_000 }, onAttempt });
     const error = await caught(member.hold({ signal: controller.signal }));
     expect(error).toMatchObject({ kind: "abort", attempts: 1, mayHaveExecuted, cause: reason });
     expect(scenario.met).toBe(1);
@@ -185,8 +185,8 @@ describe("phlo.api", () => {
   });
 
   test.each([
-    ["html-200", "reply", 1],
-    ["half-json", "reply", 1],
+    ["html-200", "response", 1],
+    ["half-json", "response", 1],
     ["reset-after-read", "connection", 1],
   ])("rejects with our error after %s", async (fault, kind, met) => {
     const { phlo, scenario } = meet(fault);
@@ -220,14 +220,14 @@ describe("phlo.api", () => {
 });
 
 test("every attempt is reported, with nothing secret in it", async () => {
-  const reports: AttemptReport[] = [];
-  const { member } = meet("reset-after-read,500,ok", { onAttempt: (report) => reports.push(report), retries: 5 });
+  const reports: AttemptEvent[] = [];
+  const { member } = meet("reset-after-read,500,ok", { onAttempt: (report) => reports.push(report), maxRetries: 5 });
   await member.hold();
-  const each = { operation: "updateMember", action: "hold", duration: expect.any(Number) };
+  const each = { operation: "updateMember", action: "hold", durationMs: expect.any(Number) };
   expect(reports).toEqual([
-    { ...each, attempt: 1, status: undefined, problem: "connection", api_id: undefined },
-    { ...each, attempt: 2, status: 500, problem: undefined, api_id: "97ceeb52-58b6-11e1-86da-77300b68f8bb" },
-    { ...each, attempt: 3, status: 201, problem: undefined, api_id: "8c77b816-d621-4028-afc8-1aeab1d497a8" },
+    { ...each, attempt: 1, status: undefined, errorKind: "connection", api_id: undefined },
+    { ...each, attempt: 2, status: 500, errorKind: undefined, api_id: "97ceeb52-58b6-11e1-86da-77300b68f8bb" },
+    { ...each, attempt: 3, status: 201, errorKind: undefined, api_id: "8c77b816-d621-4028-afc8-1aeab1d497a8" },
   ]);
   expect(JSON.stringify(reports)).not.toContain(authToken);
 });
@@ -273,14 +273,14 @@ describe("an answer's size", () => {
   test.each(["sized", "sized-chunked"])("of 1 MiB is read, and not a byte more: %s", async (fault) => {
     await meet(`${fault}.${2 ** 20}`).call.coldTransfer(transfer);
     const error = await caught(meet(`${fault}.${2 ** 20 + 1}`).call.coldTransfer(transfer));
-    expect(error).toMatchObject({ kind: "reply", mayHaveExecuted: true });
-    expect(String(error)).toContain("an answer came that is larger than 1 MiB, with status 201.");
+    expect(error).toMatchObject({ kind: "response", mayHaveExecuted: true });
+    expect(String(error)).toContain("the response has status 201, but its body is larger than 1 MiB.");
   });
 });
 
 test.each([
-  ["redirect-302", "an answer came whose status 302 is not understood."],
-  ["html-200", "an answer came that is no JSON object, with status 200."],
+  ["redirect-302", "the response has an unexpected status, 302."],
+  ["html-200", "the response has status 200, but its body is not a JSON object."],
 ])("an answer that is not understood is described: %s", async (fault, words) => {
   expect(String(await caught(meet(fault).call.coldTransfer(transfer)))).toContain(words);
 });
@@ -289,6 +289,6 @@ test("an error's message keeps to its line and to a length, whatever Plivo says"
   const text = `a\r\n\u001b[31mb${"c".repeat(9000)}`;
   const { call } = meet(`body.400.${Buffer.from(JSON.stringify({ error: text })).toString("base64url")}`);
   const error = await caught(call.coldTransfer(transfer));
-  expect(error).toMatchObject({ kind: "api", error: text });
+  expect(error).toMatchObject({ kind: "api", reason: text });
   expect(String(error)).toMatch(/^PhloApiError: [ -~]{1,700}$/);
 });

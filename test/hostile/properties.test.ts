@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isPhloError } from "../../src/index.js";
-import { calls } from "../calls.js";
+import { calls } from "../support/calls.js";
 import { caught, connect } from "./connect.js";
 import { faults } from "./faults.js";
 import { type HostileServer, startHostileServer } from "./server.js";
@@ -15,7 +15,7 @@ afterAll(() => server[Symbol.asyncDispose]());
 let scenarios = 0;
 const newScenario = () => `property-${scenarios++}`;
 
-const backoff = { base: 0, cap: 0 };
+const backoff = { initialDelay: 0, maxDelay: 0 };
 const anyCall = fc.constantFrom(...calls);
 const quickFaults = Object.keys(faults).filter((name) => !/huge|endless|bomb|hour/.test(name));
 const faultSequence = fc.array(fc.constantFrom(...quickFaults), { minLength: 1, maxLength: 4 });
@@ -23,20 +23,27 @@ const abortAfter = fc.option(fc.nat(30), { nil: undefined, freq: 4 });
 
 test.concurrent("no sequence of faults carries a non-idempotent action out twice, or an error that says it was not once", async () => {
   await fc.assert(
-    fc.asyncProperty(anyCall, faultSequence, fc.nat(3), abortAfter, async (call, sequence, retries, milliseconds) => {
-      const name = newScenario();
-      const phlo = connect(`${server.url}/${sequence.join(",")}/${name}`, { retries, backoff, timeout: 80 });
-      const options = milliseconds === undefined ? {} : { signal: AbortSignal.timeout(milliseconds) };
-      const error = await caught(call.perform(phlo, options));
-      await server.released(name);
-      const { executed } = server.scenario(name);
-      if (!call.idempotent) expect(executed).toBeLessThanOrEqual(1);
-      if (error === undefined) expect(executed).toBeGreaterThanOrEqual(1);
-      else {
-        expect(isPhloError(error)).toBe(true);
-        if (isPhloError(error) && !error.mayHaveExecuted && call.operation.method === "POST") expect(executed).toBe(0);
-      }
-    }),
+    fc.asyncProperty(
+      anyCall,
+      faultSequence,
+      fc.nat(3),
+      abortAfter,
+      async (call, sequence, maxRetries, milliseconds) => {
+        const name = newScenario();
+        const phlo = connect(`${server.url}/${sequence.join(",")}/${name}`, { maxRetries, backoff, timeout: 80 });
+        const options = milliseconds === undefined ? {} : { signal: AbortSignal.timeout(milliseconds) };
+        const error = await caught(call.perform(phlo, options));
+        await server.released(name);
+        const { executed } = server.scenario(name);
+        if (!call.idempotent) expect(executed).toBeLessThanOrEqual(1);
+        if (error === undefined) expect(executed).toBeGreaterThanOrEqual(1);
+        else {
+          expect(isPhloError(error)).toBe(true);
+          if (isPhloError(error) && !error.mayHaveExecuted && call.operation.method === "POST")
+            expect(executed).toBe(0);
+        }
+      },
+    ),
     { numRuns: 150 },
   );
 });
@@ -54,7 +61,7 @@ test.concurrent("any bytes, with any status or none, become one of our errors or
   );
   await fc.assert(
     fc.asyncProperty(anyCall, fault, async (call, name) => {
-      const phlo = connect(`${server.url}/${name}/${newScenario()}`, { retries: 0, timeout: 1000 });
+      const phlo = connect(`${server.url}/${name}/${newScenario()}`, { maxRetries: 0, timeout: 1000 });
       const answer = await call.perform(phlo).catch((error: unknown) => {
         expect(isPhloError(error)).toBe(true);
         return {};

@@ -4,9 +4,9 @@
  * (a connection kept for the next call does not), and `held`, connections that the client should have let go of.
  */
 import { isPhloError } from "../../src/index.js";
-import { calls } from "../calls.js";
 import { connect } from "../hostile/connect.js";
 import { startHostileProcess } from "../hostile/process.js";
+import { calls } from "../support/calls.js";
 
 const total = Number(process.argv[2] ?? 10_000);
 const inFlight = 200;
@@ -17,7 +17,7 @@ const mix = [
   ...["html-200", "half-json", "error-text", "redirect-302", "short-body", "reset-after-read", "close-after-read"],
   ...["reset-in-headers", "reset-in-body", "stall-after-read"],
 ];
-const patience = { retries: 3, timeout: 1000, backoff: { base: 5, cap: 20 } };
+const patience = { maxRetries: 3, timeout: 1000, backoff: { initialDelay: 5, maxDelay: 20 } };
 const dialling = calls.filter(({ idempotent }) => !idempotent);
 
 const server = await startHostileProcess();

@@ -42,9 +42,9 @@ describe.each<[string, Line]>([
   });
 
   test.each<[string, Question, number, ...string[]]>([
-    ["a missing field", { body: { ...transfer, to: undefined } }, 400, `to must be ${number}; it was missing.`],
-    ["a wrong field", { body: { ...transfer, role: "boss" } }, 400, 'role must be agent or customer; it was "boss".'],
-    ["a field of another type", { body: { ...transfer, to: 1415 } }, 400, `to must be ${number}; it was 1415.`],
+    ["a missing field", { body: { ...transfer, to: undefined } }, 400, `to must be ${number}; received nothing.`],
+    ["a wrong field", { body: { ...transfer, role: "boss" } }, 400, 'role must be agent or customer; received "boss".'],
+    ["a field of another type", { body: { ...transfer, to: 1415 } }, 400, `to must be ${number}; received 1415.`],
     [
       "an unknown field",
       { body: { ...transfer, röll: 1 } },
@@ -56,7 +56,7 @@ describe.each<[string, Line]>([
       "an action of the other path",
       { body: { ...transfer, action: "hold" } },
       400,
-      'action must be one of call, warm_transfer, cold_transfer; it was "hold".',
+      'action must be one of call, warm_transfer, cold_transfer; received "hold".',
     ],
     [
       "several faults at once",
@@ -73,17 +73,17 @@ describe.each<[string, Line]>([
       { path: call.replace("b4b48fc2", "b4b48fc2--") },
       400,
       "node_id must be an id of letters, digits and single hyphens",
-      '; it was "b4b48fc2--',
+      '; received "b4b48fc2--',
     ],
-    ["a malformed escape", { method: "GET", path: "/v1/phlo/%ZZ" }, 400, "phlo_id must be an id", 'it was "%ZZ".'],
-    ["half a character", { method: "GET", path: "/v1/phlo/%E2%82" }, 400, 'it was "%E2%82".'],
-    ["an encoded slash", { method: "GET", path: "/v1/phlo/a%2Fb" }, 400, 'it was "a/b".'],
-    ["an empty id", { method: "GET", path: "/v1/phlo//runs/x" }, 400, "phlo_id must be", "it was empty."],
+    ["a malformed escape", { method: "GET", path: "/v1/phlo/%ZZ" }, 400, "phlo_id must be an id", 'received "%ZZ".'],
+    ["half a character", { method: "GET", path: "/v1/phlo/%E2%82" }, 400, 'received "%E2%82".'],
+    ["an encoded slash", { method: "GET", path: "/v1/phlo/a%2Fb" }, 400, 'received "a/b".'],
+    ["an empty id", { method: "GET", path: "/v1/phlo//runs/x" }, 400, "phlo_id must be", 'received "".'],
     [
       "a wrong member",
       { path: `${member}/somebody`, body: { action: "hold" } },
       400,
-      `member_address must be ${number}; it was "somebody".`,
+      `member_address must be ${number}; received "somebody".`,
     ],
     [
       "an Auth ID in the path that is not the sender's",
@@ -91,12 +91,12 @@ describe.each<[string, Line]>([
       400,
       "auth_id must be the Auth ID that authenticates the request",
     ],
-    ["no body", { body: "" }, 400, "The body must be a JSON object; it was missing."],
-    ["malformed JSON", { body: '{"action":' }, 400, 'The body must be JSON; it was "{\\"action\\":".'],
-    ["a body that is an array", { body: [] }, 400, "The body must be a JSON object; it was an array."],
-    ["a payload that is text", { path: account, body: '""' }, 400, "The body must be a JSON object; it was empty."],
-    ["null", { body: "null" }, 400, "The body must be a JSON object; it was null."],
-    ["a body over 1 MiB", { body: " ".repeat(5e6) }, 400, "The body must be at most 1048576 bytes; it was larger."],
+    ["no body", { body: "" }, 400, "The body must be a JSON object; received nothing."],
+    ["malformed JSON", { body: '{"action":' }, 400, 'The body must be JSON; received "{\\"action\\":".'],
+    ["a body that is an array", { body: [] }, 400, "The body must be a JSON object; received an array."],
+    ["a payload that is text", { path: account, body: '""' }, 400, 'The body must be a JSON object; received "".'],
+    ["null", { body: "null" }, 400, "The body must be a JSON object; received null."],
+    ["a body over 1 MiB", { body: " ".repeat(5e6) }, 400, "The body must be at most 1048576 bytes; received larger."],
     [
       "10 000 unknown fields",
       { body: Object.fromEntries(Array.from({ length: 1e4 }, (_, index) => [`k${index}`, 1])) },
@@ -107,7 +107,7 @@ describe.each<[string, Line]>([
       "a form",
       { headers: { "content-type": "application/x-www-form-urlencoded" } },
       400,
-      'content-type must be application/json; it was "application/x-www-form-urlencoded".',
+      'content-type must be application/json; received "application/x-www-form-urlencoded".',
     ],
     [
       "a preference for what does not exist",
@@ -120,42 +120,42 @@ describe.each<[string, Line]>([
       { headers: { authorization: undefined } },
       401,
       "authorization must be HTTP Basic",
-      "it was missing.",
+      "received nothing.",
     ],
     [
       "other credentials than Basic",
       { headers: { authorization: "Bearer abc" } },
       401,
-      "it was something else, which is not shown.",
+      "received something else, which is not shown.",
     ],
     [
       "a wrong Auth ID",
       { headers: { authorization: `Basic ${btoa("MA:x")}` } },
       401,
-      'The Auth ID must be "MAXXXXXXXXXXXXXXXXXX"; it was "MA".',
+      'The Auth ID must be "MAXXXXXXXXXXXXXXXXXX"; received "MA".',
     ],
     [
       "a wrong Auth Token",
       { token: "sesame" },
       401,
-      "The Auth Token must be the one that the mock was started with; it was another.",
+      "The Auth Token must be the one that the mock was started with; received another.",
     ],
     [
       "an unknown path",
       { path: "/v1/Account/x" },
       404,
       "The path must be one of /v1/phlo/{phlo_id}/multi_party_call/{node_id}, ",
-      'it was "/v1/Account/x".',
+      'received "/v1/Account/x".',
     ],
     ["another version", { path: call.replace("v1", "v2") }, 404, "The path must be one of"],
-    ["another method", { method: "PUT" }, 405, 'The method must be POST or GET; it was "PUT".'],
+    ["another method", { method: "PUT" }, 405, 'The method must be POST or GET; received "PUT".'],
   ])("refuses %s", async (_, question, status, ...texts) => {
     const answer = await ask(line, question);
     expect(answer).toMatchObject({ status, body: { api_id: expect.stringMatching(uuid), error: expect.any(String) } });
     const { error } = Object(answer.body);
     for (const text of texts) expect(error).toContain(text);
     expect(error).not.toMatch(/sesame|Bearer abc/);
-    expect(mock.requests).toMatchObject([{ status, refusal: error }]);
+    expect(mock.requests).toMatchObject([{ status, rejection: error }]);
     expect(JSON.parse(answer.headers.get("sl-violations") ?? "[]")).not.toEqual([]);
     expect((await ask(line)).status).toBe(200);
   });
@@ -202,13 +202,13 @@ describe.each<[string, Line]>([
       ...{ headers: { "x-trace": "7", "content-type": "application/json" }, body: transfer, violations: [] },
       parameters: { phlo_id: "e564a84a-7910-4447-b16f-65c541dd552c", node_id: "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8" },
     });
-    expect(first).not.toHaveProperty("refusal");
+    expect(first).not.toHaveProperty("rejection");
     expect(second).toMatchObject({
       operation: "updateMember",
       action: "hold",
       parameters: { member_address: "sip:a@b.c" },
     });
-    expect(second?.refusal).toContain("The Auth Token must be");
+    expect(second?.rejection).toContain("The Auth Token must be");
     expect(second?.violations.map(({ location }) => location.join("."))).toContain("request.body.role");
     expect(third).toMatchObject({ operation: undefined, action: undefined, parameters: {}, status: 404 });
     expect(JSON.stringify(mock.requests)).not.toMatch(/sesame|mock-token|Basic [A-Za-z0-9]{8}/);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import plivo from "plivo";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.js";
-import { curl, hasCurl } from "../curl.js";
+import { curl, hasCurl } from "../support/curl.js";
 import { call, phlo, transfer } from "./ask.js";
 
 // Two clients that nobody here wrote.
@@ -35,7 +35,7 @@ describe.skipIf(!hasCurl)("curl", () => {
 
   test("the seed's command as it stands sends a form, and is told so", async () => {
     expect(await send(call, "-d", JSON.stringify(transfer))).toContain(
-      'content-type must be application/json; it was \\"application/x-www-form-urlencoded\\".',
+      'content-type must be application/json; received \\"application/x-www-form-urlencoded\\".',
     );
   });
 
@@ -45,7 +45,7 @@ describe.skipIf(!hasCurl)("curl", () => {
     await writeFile(body, Buffer.alloc(20_000_000, " "));
     const answer = await send(account, ...json, "--data-binary", `@${body}`);
     await rm(folder, { recursive: true });
-    expect(answer).toContain("The body must be at most 1048576 bytes; it was larger.");
+    expect(answer).toContain("The body must be at most 1048576 bytes; received larger.");
   });
 });
 
@@ -86,7 +86,7 @@ describe("Plivo's SDK for Node, 4.79.0", () => {
   });
 
   test('its bug: a run without a payload sends the JSON text "" where an object belongs', async () => {
-    await expect(Reflect.apply(flow.run, flow, [])).rejects.toThrow("The body must be a JSON object; it was empty.");
+    await expect(Reflect.apply(flow.run, flow, [])).rejects.toThrow('The body must be a JSON object; received "".');
     expect(mock.requests).toMatchObject([{ operation: "runPhlo", body: "", status: 400 }]);
   });
 });

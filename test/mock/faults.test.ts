@@ -24,7 +24,7 @@ describe.each<[string, Line]>([
     expect([status, headers.get("retry-after")]).toEqual([429, "1"]);
     expect(body).toMatchObject({ error: "Too many requests.", api_id: expect.not.stringMatching("97ceeb52-58b6") });
     expect(mock.requests).toMatchObject([{ status: 429, action: "cold_transfer", violations: [] }]);
-    expect(mock.requests[0]).not.toHaveProperty("refusal");
+    expect(mock.requests[0]).not.toHaveProperty("rejection");
     expect(await statuses(1)).toEqual([200]);
   });
 
@@ -65,7 +65,7 @@ describe.each<[string, Line]>([
     expect([headers.get("content-type"), body]).toEqual(["text/html", "<html>"]);
     mock.next({ body: {} });
     expect(await ask(line, { body: {} })).toMatchObject({ status: 400, body: {} });
-    expect(mock.requests[2]?.refusal).toContain("action must be");
+    expect(mock.requests[2]?.rejection).toContain("action must be");
   });
 
   test("holds an answer back, and lets go of it when nobody waits any more", async () => {
@@ -107,9 +107,9 @@ test.each<[string, object, string]>([
     { stauts: 500 },
     "A fault has no stauts; it may have status, headers, body, delay, drop, times, when.",
   ],
-  ["a status as text", { status: "500" }, 'status must be a whole number from 200 to 599; it was "500".'],
-  ["a status out of range", { status: 100 }, "status must be a whole number from 200 to 599; it was 100."],
-  ["headers as text", { headers: "a: b" }, 'headers must be an object; it was "a: b".'],
+  ["a status as text", { status: "500" }, 'status must be a whole number from 200 to 599; received "500".'],
+  ["a status out of range", { status: 100 }, "status must be a whole number from 200 to 599; received 100."],
+  ["headers as text", { headers: "a: b" }, 'headers must be an object; received "a: b".'],
   [
     "a header on two lines",
     { headers: { a: "b\r\nc: d" } },
@@ -118,16 +118,16 @@ test.each<[string, object, string]>([
   [
     "a header that is a number",
     { headers: { "retry-after": 1 } },
-    'headers["retry-after"] must be a string; it was 1.',
+    'headers["retry-after"] must be a string; received 1.',
   ],
   [
     "a body that JSON cannot express",
     { body: 1n },
-    "body must be a string, or a value that JSON can express; it was 1.",
+    "body must be a string, or a value that JSON can express; received 1.",
   ],
-  ["a negative delay", { delay: -1 }, "delay must be a number of milliseconds from 0 to 2147483647; it was -1."],
-  ["an unknown drop", { drop: "after" }, 'drop must be "before" or "during"; it was "after".'],
-  ["no times", { status: 500, times: 0 }, "times must be a whole number from 1, or Infinity; it was 0."],
+  ["a negative delay", { delay: -1 }, "delay must be a number of milliseconds from 0 to 2147483647; received -1."],
+  ["an unknown drop", { drop: "after" }, 'drop must be "before" or "during"; received "after".'],
+  ["no times", { status: 500, times: 0 }, "times must be a whole number from 1, or Infinity; received 0."],
   ["an unknown condition", { status: 500, when: { path: "/" } }, "when has no path; it may have operation, action."],
   [
     "an unknown operation",

@@ -46,12 +46,15 @@ test("tells of each request before its answer, whatever the listener throws", as
 
 test.each<[object, string]>([
   [{ prot: 4010 }, "startMock has no prot; it may have authId, authToken, port, host, onRequest."],
-  [{ port: "4010" }, 'port must be a whole number from 0 to 65535; it was "4010".'],
-  [{ port: 65536 }, "port must be a whole number from 0 to 65535; it was 65536."],
-  [{ host: "" }, "host must be an address or a name of this machine; it was empty."],
-  [{ authId: "me" }, 'authId must be MA or SA and 18 capital letters or digits, as the console shows it; it was "me".'],
-  [{ authToken: "two words" }, "authToken must be printable ASCII without spaces; it was something else, which is not"],
-  [{ onRequest: true }, "onRequest must be a function; it was true."],
+  [{ port: "4010" }, 'port must be a whole number from 0 to 65535; received "4010".'],
+  [{ port: 65536 }, "port must be a whole number from 0 to 65535; received 65536."],
+  [{ host: "" }, 'host must be an address or a name of this machine; received "".'],
+  [
+    { authId: "me" },
+    'authId must be MA or SA and 18 capital letters or digits, as the console shows it; received "me".',
+  ],
+  [{ authToken: "two words" }, "authToken must be printable ASCII without spaces (the value is not shown)"],
+  [{ onRequest: true }, "onRequest must be a function; received true."],
 ])("refuses the options %j", async (options: MockOptions, message) => {
   await expect(startMock(options)).rejects.toThrow(TypeError);
   await expect(startMock(options)).rejects.toThrow(message);
@@ -96,7 +99,7 @@ test("the client works on the mock's own fetch, and tells its faults apart as it
   const late: unknown = await client
     .multiPartyCall("p", "n")
     .member("14155550100")
-    .hold({ timeout: 20, retries: 0 })
+    .hold({ timeout: 20, maxRetries: 0 })
     .catch((error: unknown) => error);
   expect(isPhloError(late) && late.kind).toBe("timeout");
 });

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { createPhloClient } from "../../src/index.js";
 import { type Fault, type ProxyExchange, startMock, startProxy } from "../../src/mock/index.js";
-import { listen } from "../listen.js";
+import { listen } from "../support/listen.js";
 import { ask, call, phlo, transfer } from "./ask.js";
 
 const upstream = await startMock({ authToken: "a-secret-token" });
@@ -15,11 +15,11 @@ beforeEach(() => {
 });
 afterAll(() => Promise.all([proxy.close(), upstream.close()]));
 
-/** The departures of the one exchange that took place, in a line each. */
-function departures(): string[] {
+/** The violations of the one exchange that took place, in a line each. */
+function violations(): string[] {
   expect(exchanges).toHaveLength(1);
   return exchanges.flatMap((exchange) =>
-    exchange.departures.map(({ location, message }) => `${location.join(".")}: ${message}`),
+    exchange.violations.map(({ location, message }) => `${location.join(".")}: ${message}`),
   );
 }
 
@@ -39,10 +39,10 @@ test("passes on what the client sends and what the API answers, and has nothing 
     ["getPhloRun", 200],
   ]);
   expect(upstream.requests[0]?.body).toEqual(transfer);
-  expect(proxy.departures).toEqual([]);
+  expect(proxy.violations).toEqual([]);
   expect(exchanges[0]).toEqual({
     ...{ method: "POST", path: "/v1/phlo/p/multi_party_call/n", operation: "updateMultiPartyCall" },
-    ...{ action: "cold_transfer", status: 200, departures: [] },
+    ...{ action: "cold_transfer", status: 200, violations: [] },
   });
 });
 
@@ -50,9 +50,9 @@ test.each<[string, Fault, string]>([
   [
     "status",
     { status: 203 },
-    "response.status: The status must be one of 200, 201, 202, 400, 401, 403, 404, 405, 429, 500; it was 203.",
+    "response.status: The status must be one of 200, 201, 202, 400, 401, 403, 404, 405, 429, 500; received 203.",
   ],
-  ["status, which is a redirect", { status: 302, headers: { location: "/elsewhere" } }, "it was 302."],
+  ["status, which is a redirect", { status: 302, headers: { location: "/elsewhere" } }, "received 302."],
   [
     "body: a missing field",
     { status: 201, body: { error: "" } },
@@ -64,15 +64,15 @@ test.each<[string, Fault, string]>([
     'response.body.api_id: Response body property api_id must match format "uuid".',
   ],
   ["body: no object", { body: [] }, "response.body: Response body must be object."],
-  ["body: no JSON", { body: "Not JSON" }, 'response.body: The body must be JSON; it was "Not JSON".'],
-  ["body: nothing", { body: "" }, "response.body: The body must be JSON; it was empty."],
+  ["body: no JSON", { body: "Not JSON" }, 'response.body: The body must be JSON; received "Not JSON".'],
+  ["body: nothing", { body: "" }, 'response.body: The body must be JSON; received "".'],
   [
     "content type",
     { status: 500, headers: { "content-type": "text/html" }, body: "<html>" },
-    'response.headers.content-type: content-type must be application/json; it was "text/html".',
+    'response.headers.content-type: content-type must be application/json; received "text/html".',
   ],
 ])("reports an answer that departs in its %s, and passes it on as it is", async (_, fault, expected) => {
-  const before = proxy.departures.length;
+  const before = proxy.violations.length;
   const request = { method: "POST", redirect: "manual", body: JSON.stringify(transfer) } as const;
   const headers = {
     authorization: `Basic ${btoa(`${upstream.authId}:${upstream.authToken}`)}`,
@@ -87,21 +87,21 @@ test.each<[string, Fault, string]>([
   ]);
   const withoutIds = (text: string) => text.replaceAll(/[0-9a-f-]{36}/g, "");
   expect(withoutIds(await through.text())).toBe(withoutIds(await direct.text()));
-  expect(departures()).toEqual([expect.stringContaining(expected)]);
-  expect(proxy.departures.slice(before)).toMatchObject([
+  expect(violations()).toEqual([expect.stringContaining(expected)]);
+  expect(proxy.violations.slice(before)).toMatchObject([
     { operation: "updateMultiPartyCall", action: "cold_transfer" },
   ]);
 });
 
 test("reports a request that departs, and passes it on all the same", async () => {
   await ask(line, { body: { ...transfer, role: "boss" } });
-  expect(departures()).toEqual(['request.body.role: role must be agent or customer; it was "boss".']);
+  expect(violations()).toEqual(['request.body.role: role must be agent or customer; received "boss".']);
   expect(upstream.requests).toMatchObject([{ body: { role: "boss" }, status: 400 }]);
   await ask(line, { method: "GET", path: "/v1/phlo/p/conference_bridge/n?x=1" });
   expect(exchanges[1]).toMatchObject({ operation: undefined, path: "/v1/phlo/p/conference_bridge/n", status: 404 });
-  expect(exchanges[1]?.departures[0]?.message).toMatch(/^The path must be one of .*; it was /);
+  expect(exchanges[1]?.violations[0]?.message).toMatch(/^The path must be one of .*; received /);
   await ask(line, { headers: { authorization: undefined } });
-  expect(exchanges[2]?.departures[0]?.location).toEqual(["request", "headers", "authorization"]);
+  expect(exchanges[2]?.violations[0]?.location).toEqual(["request", "headers", "authorization"]);
 });
 
 test("never reports credentials, wherever they turn up", async () => {
@@ -110,8 +110,8 @@ test("never reports credentials, wherever they turn up", async () => {
   upstream.next({ body: JSON.stringify(`You sent Basic ${encoded}`) });
   await ask(line, { body: { ...transfer, role: authToken, [authToken]: 1 }, path: `${call}?token=${authToken}` });
   await ask(line, { path: `/v1/${authToken}/${encoded}` });
-  expect(exchanges.flatMap((exchange) => exchange.departures)).toHaveLength(4);
-  expect(JSON.stringify([exchanges, proxy.departures])).not.toMatch(new RegExp(`${authToken}|${encoded}`));
+  expect(exchanges.flatMap((exchange) => exchange.violations)).toHaveLength(4);
+  expect(JSON.stringify([exchanges, proxy.violations])).not.toMatch(new RegExp(`${authToken}|${encoded}`));
   expect(JSON.stringify(exchanges)).toContain("(hidden)");
 });
 
@@ -139,7 +139,7 @@ test("sends each request once, below the upstream's path, with its headers, and 
   expect(seen).toEqual([["GET", `/below${phlo}?a=b`, "7", true, true]]);
   expect(headers.getSetCookie()).toEqual(["a=1", "b=2"]);
   expect(body).toMatchObject({ phlo_id: "p" });
-  expect(proxy.departures).toEqual([]);
+  expect(proxy.violations).toEqual([]);
 });
 
 test("answers 502, once, when the upstream drops the connection or is not there", async () => {
@@ -153,9 +153,9 @@ test("answers 502, once, when the upstream drops the connection or is not there"
     body: { error: `No answer came from ${url}: socket hang up.` },
   });
   expect(count).toBe(1);
-  const { status, failure, departures } = exchanges[0] ?? {};
-  expect([status, failure, departures]).toEqual([undefined, `No answer came from ${url}: socket hang up.`, []]);
-  expect(proxy.departures).toEqual([]);
+  const { status, upstreamError, violations } = exchanges[0] ?? {};
+  expect([status, upstreamError, violations]).toEqual([undefined, `No answer came from ${url}: socket hang up.`, []]);
+  expect(proxy.violations).toEqual([]);
   await using nowhere = await startProxy({ upstream: "http://127.0.0.1:1" });
   const answer = await ask({ fetch, mock: { ...upstream, url: nowhere.url } });
   expect(answer).toMatchObject({ status: 502, body: { error: expect.stringContaining("ECONNREFUSED") } });
@@ -190,19 +190,19 @@ test("leaves the upstream when the caller leaves", async () => {
   });
   await expect(ask(line, { signal: waiting.signal })).rejects.toThrow("aborted");
   await left;
-  expect(exchanges).toMatchObject([{ status: undefined, failure: expect.stringContaining("aborted") }]);
+  expect(exchanges).toMatchObject([{ status: undefined, upstreamError: expect.stringContaining("aborted") }]);
 });
 
 test.each<[object, string]>([
   [{ upstraem: "x" }, "startProxy has no upstraem; it may have upstream, port, host, onExchange."],
   [
     {},
-    "upstream must be an https: address without credentials, query or fragment (http: only for this machine); it was missing.",
+    "upstream must be an https: address without credentials, query or fragment (http: only for this machine); received nothing.",
   ],
-  [{ upstream: "phlorunner.plivo.com" }, 'it was "phlorunner.plivo.com".'],
-  [{ upstream: "http://phlorunner.plivo.com" }, 'it was "http://phlorunner.plivo.com".'],
-  [{ upstream: "https://MA:sesame@phlorunner.plivo.com" }, "it was one with credentials, which are not shown."],
-  [{ upstream: "https://phlorunner.plivo.com", port: -1 }, "port must be a whole number from 0 to 65535; it was -1."],
+  [{ upstream: "phlorunner.plivo.com" }, 'received "phlorunner.plivo.com".'],
+  [{ upstream: "http://phlorunner.plivo.com" }, 'received "http://phlorunner.plivo.com".'],
+  [{ upstream: "https://MA:sesame@phlorunner.plivo.com" }, "received one with credentials, which are not shown."],
+  [{ upstream: "https://phlorunner.plivo.com", port: -1 }, "port must be a whole number from 0 to 65535; received -1."],
 ])("refuses the options %j", async (options, message) => {
   await expect(startProxy(Object(options))).rejects.toThrow(TypeError);
   await expect(startProxy(Object(options))).rejects.toThrow(message);

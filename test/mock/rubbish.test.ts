@@ -53,7 +53,7 @@ test.each<[string, string | Buffer, RegExp]>([
       Buffer.from(head(`POST ${call} HTTP/1.1`, closing, "Content-Type: application/json", "Content-Length: 2")),
       Buffer.from([0xc3, 0x28]),
     ]),
-    /400 .*The body must be JSON in UTF-8; it was other bytes\./s,
+    /400 .*The body must be JSON in UTF-8; received other bytes\./s,
   ],
 ])("answers %s in Plivo's shape, and then the next request", async (_, bytes, expected) => {
   const heard = await talk(bytes);

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { createServer as createSecureServer } from "node:https";
 import { createServer, type Server } from "node:net";
 import { startMock } from "../../src/mock/index.js";
-import { calls } from "../calls.js";
 import { faults } from "../hostile/faults.js";
 import { startHostileProcess } from "../hostile/process.js";
-import { ended, listen, portOf } from "../listen.js";
+import { calls } from "../support/calls.js";
+import { ended, listen, portOf } from "../support/listen.js";
 import type { Site } from "./starts/checks.js";
 
 /** All the servers that a runtime is sent to. Made anew for each, so that what they counted is that runtime's own. */

@@ -88,15 +88,15 @@ test.each([
     change: fieldAdded,
     ofContract: "1.1.0",
     ofPackage: "1.0.1",
-    refusal: "only from 1.0.0 to 1.0.1, with no changeset",
+    message: "only from 1.0.0 to 1.0.1, with no changeset",
   },
-  { change: nothing, ofContract: "1.0.0", ofPackage: "0.9.0", refusal: "neither may go down" },
-  { change: nothing, ofContract: "0.9.0", ofPackage: "1.0.0", refusal: "neither may go down" },
-  { change: repeatable, ofContract: "1.0.1", ofPackage: "1.0.1", refusal: "cold_transfer: whether it can be repeated" },
-])("$ofContract of the contract in $ofPackage of the package is refused: $refusal", async (given) => {
+  { change: nothing, ofContract: "1.0.0", ofPackage: "0.9.0", message: "neither may go down" },
+  { change: nothing, ofContract: "0.9.0", ofPackage: "1.0.0", message: "neither may go down" },
+  { change: repeatable, ofContract: "1.0.1", ofPackage: "1.0.1", message: "cold_transfer: whether it can be repeated" },
+])("$ofContract of the contract in $ofPackage of the package is refused: $message", async (given) => {
   await write(given.change, given.ofContract, given.ofPackage);
   const { code, output } = await contractDiff();
-  expect(output).toContain(given.refusal);
+  expect(output).toContain(given.message);
   expect(code).toBe(1);
 });
 

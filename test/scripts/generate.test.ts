@@ -30,9 +30,9 @@ test("a change of spec/ is noticed, named and mended", async () => {
   await writeFile(schema, (await readFile(schema, "utf8")).replaceAll("trigger_source", "trigger"));
   const { code, output } = await generate("--check");
   expect(code).toBe(1);
-  for (const name of ["openapi.json", "schema.ts", "actions.ts"])
+  for (const name of ["openapi.json", "schema.ts", "facts.ts", "params.ts"])
     expect(output).toContain(`generated/${name} does not match spec/.`);
 
   expect((await generate()).code).toBe(0);
-  expect(await generate("--check")).toEqual({ code: 0, output: "All that is generated matches spec/.\n" });
+  expect(await generate("--check")).toEqual({ code: 0, output: "Everything generated matches spec/.\n" });
 });

@@ -21,14 +21,14 @@ call.coldTransfer(transfer).then(({ apiId }) => apiId);
 
 test("what the compiler says of five common mistakes can be read", () => {
   expect(compile(mistakes).join("\n\n")).toMatchInlineSnapshot(`
-    "Argument of type '{ to: string; }' is not assignable to parameter of type 'MultiPartyCallUpdateFields'.
-      Property 'trigger_source' is missing in type '{ to: string; }' but required in type 'MultiPartyCallUpdateFields'.
+    "Argument of type '{ to: string; }' is not assignable to parameter of type 'ColdTransferParams'.
+      Property 'trigger_source' is missing in type '{ to: string; }' but required in type 'ColdTransferParams'.
 
     Type '"supervisor"' is not assignable to type '"agent" | "customer" | undefined'.
 
     Property 'hold' does not exist on type 'MultiPartyCall'.
 
-    Object literal may only specify known properties, but 'timeuot' does not exist in type 'CallOptions'. Did you mean to write 'timeout'?
+    Object literal may only specify known properties, but 'timeuot' does not exist in type 'RequestOptions'. Did you mean to write 'timeout'?
 
     Property 'apiId' does not exist on type '{ api_id: string; error?: string | undefined; }'."
   `);

@@ -12,9 +12,9 @@ test("right use compiles", () => {
   expectTypeOf(mock.fetch).toExtend<(url: string, init?: RequestInit) => Promise<Response>>();
 });
 
-test("an entry of the journal is narrowed by its refusal and its operation", () => {
+test("an entry of the journal is narrowed by its rejection and its operation", () => {
   const check = (entry: MockRequest) => {
-    if (entry.refusal !== undefined) return expectTypeOf(entry.body).toEqualTypeOf<unknown>();
+    if (entry.rejection !== undefined) return expectTypeOf(entry.body).toEqualTypeOf<unknown>();
     if (entry.operation === "updateMultiPartyCall") {
       expectTypeOf(entry.body).toEqualTypeOf<MultiPartyCallUpdate>();
       expectTypeOf(entry.action).toEqualTypeOf<MultiPartyCallUpdate["action"]>();

@@ -8,7 +8,7 @@ import {
   signEvent,
   verifySignature,
 } from "../../src/webhooks/index.js";
-import { listen } from "../listen.js";
+import { listen } from "../support/listen.js";
 
 const authToken = "the-auth-token";
 const address = "https://pbx.example.com/events?ticket=4711";

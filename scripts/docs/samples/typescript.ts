@@ -18,7 +18,7 @@ function expressionOf({ operation, action, values, body }: SampleRequest): { set
   const handle = () => [`const call = phlo.multiPartyCall(${literal(phlo_id)}, ${literal(node_id)});`];
   if (action) {
     const { action: _, ...fields } = body ?? {};
-    const method = `${camelCase(action.action)}(${Object.keys(fields).length > 0 ? literal(fields) : ""})`;
+    const method = `${camelCase(action.method)}(${Object.keys(fields).length > 0 ? literal(fields) : ""})`;
     const subject = member_address === undefined ? "call" : `call.member(${literal(member_address)})`;
     return { setup: handle(), call: `${subject}.${method}` };
   }

@@ -13,7 +13,7 @@ import { type SampleRequest, sampleRequests } from "../../../scripts/docs/sample
 import { languages } from "../../../scripts/docs/samples/languages.js";
 import { startBrowser } from "../../../scripts/start-browser.js";
 import { contract } from "../../../src/contract/document.js";
-import { listen } from "../../listen.js";
+import { listen } from "../../support/listen.js";
 
 const requests = sampleRequests(contract);
 

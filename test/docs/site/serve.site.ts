@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listen } from "../../listen.js";
+import { listen } from "../../support/listen.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 let copy: string;

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL("../../../", import.meta.url)),
     include: ["test/docs/site/*.site.ts"],
-    reporters: ["default", "./test/closing-line.ts"],
+    reporters: ["default", "./test/support/summary-reporter.ts"],
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -1,7 +1,7 @@
 /** What every runtime is asked, in the runtime itself. It imports nothing but the package, so that it runs anywhere. */
 import { createPhloClient, isPhloError, type PhloClient, type PhloClientOptions } from "plivo-phlo";
 import type { Account } from "../../hostile/process.js";
-import { performers } from "../../performers.js";
+import { performers } from "../../support/client-methods.js";
 
 /** Where everything is, for a client in another process. */
 export interface Site {
@@ -106,7 +106,7 @@ async function abortProblems(site: Site): Promise<string[]> {
 }
 
 async function meetFault(site: Site, fault: string): Promise<{ executed: number; end: unknown }> {
-  const end = await ended(coldTransfer(meet(site, fault, fault, { timeout: 300, deadline: 2000 })));
+  const end = await ended(coldTransfer(meet(site, fault, fault, { timeout: 300, totalTimeout: 2000 })));
   return { executed: (await account(site, fault)).executed, end };
 }
 
@@ -141,13 +141,13 @@ async function droppedByFetch(site: Site): Promise<number> {
 }
 
 async function told(site: Site, baseUrl: string): Promise<Told> {
-  const error = await ended(coldTransfer(connect(site, baseUrl, { retries: 0 })));
+  const error = await ended(coldTransfer(connect(site, baseUrl, { maxRetries: 0 })));
   if (!isPhloError(error) || error.kind !== "connection") throw new Error(`no connection to ${baseUrl}, but: ${error}`);
   return error.mayHaveExecuted ? "unknown" : "not sent";
 }
 
 const connect = ({ authId, authToken }: Site, baseUrl: string, options: PhloClientOptions = {}): PhloClient =>
-  createPhloClient({ authId, authToken, baseUrl, backoff: { base: 0, cap: 0 }, ...options });
+  createPhloClient({ authId, authToken, baseUrl, backoff: { initialDelay: 0, maxDelay: 0 }, ...options });
 
 /** A client whose requests meet these faults, counted under a name. */
 const meet = (site: Site, faults: string, name: string, options?: PhloClientOptions) =>

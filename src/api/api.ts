@@ -1,0 +1,65 @@
+/** The one place of openapi-fetch: its client, typed by the whole document. */
+import createClient, { type Client } from "openapi-fetch";
+import type { paths } from "../../generated/schema.js";
+import type { ClientSettings } from "../request/client-settings.js";
+import { identifyCall } from "../request/operation-call.js";
+import type { CompleteResponse } from "../request/outcome.js";
+import { send } from "../request/send.js";
+import { MinimalRequest } from "./minimal-request.js";
+import { fromRequest } from "./outgoing-request.js";
+import { serializePath } from "./serialize-path.js";
+
+/** The openapi-fetch client of the whole document: `GET` and `POST` by path, `use` for middleware. */
+export type PhloApi = Client<paths, "application/json">;
+
+/** The openapi-fetch clients behind one `PhloClient`. */
+export interface Api {
+  /** For the user: real requests and responses. Made when it is first asked for. */
+  readonly client: PhloApi;
+  /** For the handles: whether a middleware has to see their requests, too. */
+  readonly hasMiddleware: boolean;
+  /** For the handles while there is no middleware: minimal requests and responses, at a fraction of the cost. */
+  readonly minimalClient: PhloApi;
+}
+
+export function createApi(settings: ClientSettings): Api {
+  const { baseUrl, headers } = settings;
+  const shared = { baseUrl, headers, pathSerializer: serializePath };
+  const minimalClient = createClient<paths, "application/json">({ ...shared, ...minimal });
+  let client: PhloApi | undefined;
+  let hasMiddleware = false;
+
+  function createFullClient(): PhloApi {
+    const fetch = async (request: Request) => {
+      const outgoing = await fromRequest(settings, request);
+      return toResponse(await send(settings, outgoing, identifyCall(outgoing), { signal: request.signal }));
+    };
+    const full = createClient<paths, "application/json">({ ...shared, fetch });
+    const use: PhloApi["use"] = (...added) => {
+      hasMiddleware = true;
+      full.use(...added);
+    };
+    return { ...full, use };
+  }
+
+  return {
+    minimalClient,
+    get client() {
+      client ??= createFullClient();
+      return client;
+    },
+    get hasMiddleware() {
+      return hasMiddleware;
+    },
+  };
+}
+
+/** Given both, openapi-fetch does not read `globalThis.Request`, which would load 15 ms of Node; each request brings its `fetch`. */
+const minimal: Record<string, unknown> = { Request: MinimalRequest, fetch: true };
+
+/** openapi-fetch takes a response of no length for one without an error, hence the braces. */
+export function toResponse({ head, text }: CompleteResponse): Response {
+  const headers = new Headers(head.headers);
+  headers.delete("content-length");
+  return new Response(text || "{}", { status: head.status, headers });
+}

@@ -1,0 +1,31 @@
+import { PhloArgumentError } from "../base/errors.js";
+import type { ClientSettings } from "../request/client-settings.js";
+import type { OutgoingRequest } from "../request/send.js";
+import { readHeaders } from "../validate/headers.js";
+import type { MinimalRequest } from "./minimal-request.js";
+
+/** What openapi-fetch would have made of a handle's request, at a fraction of the cost. */
+export function fromMinimal(settings: ClientSettings, { url, method, body }: MinimalRequest): OutgoingRequest {
+  const headers: Record<string, string> = { ...settings.headers };
+  if (body !== undefined) headers["content-type"] = "application/json";
+  return authorize(settings, { url, method, headers, body });
+}
+
+/** Whoever uses `phlo.api`, or middleware, has had a hand in this request. */
+export async function fromRequest(settings: ClientSettings, request: Request): Promise<OutgoingRequest> {
+  const { url, method } = request;
+  const { accept, authorization, "content-type": type, ...added } = Object.fromEntries(request.headers);
+  const headers = readHeaders(added);
+  if (type !== undefined) headers["content-type"] = type;
+  if (request.bodyUsed)
+    throw new PhloArgumentError("request", "one whose body is unread (middleware reads a clone)", "one that was read");
+  const body = method === "GET" ? undefined : await request.text();
+  return authorize(settings, { url, method, headers, body });
+}
+
+/** The token joins a request only here, and only on the way to where it belongs. */
+function authorize({ baseUrl, authorization }: ClientSettings, { url, method, headers, body }: OutgoingRequest) {
+  if (!url.startsWith(`${baseUrl}/`) || url.includes("%7B"))
+    throw new PhloArgumentError("address", `below ${baseUrl}, every placeholder filled in`, url);
+  return { url, method, headers: { ...headers, accept: "application/json", authorization }, body };
+}

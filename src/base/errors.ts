@@ -1,0 +1,174 @@
+/** The errors of this package. Each answers one question: could the action have been performed? */
+import { isObject, readError, readString } from "./json.js";
+import type { OperationName } from "./names.js";
+
+/** Marks our errors, whichever copy of the package made them. */
+const brand = Symbol.for("plivo-phlo.error");
+
+/** What is known of a request when it fails. */
+export interface ErrorContext {
+  readonly operation?: OperationName | undefined;
+  readonly action?: string | undefined;
+  readonly attempts: number;
+  readonly mayHaveExecuted: boolean;
+  /** Whether the contract says that a second request does no more than the first. */
+  readonly idempotent: boolean;
+  /** Whether the operation only reads: then there is no action to speak of. */
+  readonly readOnly: boolean;
+}
+
+/** The base of all errors of this client. Tell them apart by `kind`; recognise them with {@link isPhloError}. */
+export abstract class PhloError extends Error {
+  abstract readonly kind: AnyPhloError["kind"];
+
+  /** The operation by its name in the contract, such as `updateMultiPartyCall`; `undefined` outside a request. */
+  readonly operation: OperationName | undefined;
+
+  /** The action as on the wire, such as `cold_transfer`; `undefined` for an operation without actions. */
+  readonly action: string | undefined;
+
+  /** How many requests were handed to the network. */
+  readonly attempts: number;
+
+  /**
+   * Could the phone have rung, the member have been hung up? `false` is certain: the action was not performed. `true` means
+   * that the outcome is unknown: check the call first.
+   */
+  readonly mayHaveExecuted: boolean;
+
+  /**
+   * Whether a retry can do no harm: the action was certainly not performed, or it is idempotent. It says nothing about
+   * success: a wrong argument stays wrong.
+   */
+  readonly safeToRetry: boolean;
+
+  constructor(message: string, context: ErrorContext, cause?: unknown) {
+    const { operation, action, attempts, mayHaveExecuted, idempotent } = context;
+    const subject = action ?? operation;
+    const sentences = [`${subject ? `${subject}: ` : ""}${message}.`, ...advise(context)];
+    super(sentences.join(" "), cause === undefined ? undefined : { cause });
+    this.operation = operation;
+    this.action = action;
+    this.attempts = attempts;
+    this.mayHaveExecuted = mayHaveExecuted;
+    this.safeToRetry = !mayHaveExecuted || idempotent;
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** Everything the error says, for a log; without the cause and the stack. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message };
+  }
+}
+
+/** What to do, for a person on call. A read rings nobody, so nothing is said of it. */
+function advise({ operation, mayHaveExecuted, idempotent, readOnly }: ErrorContext): string[] {
+  if (operation === undefined || readOnly) return [];
+  if (!mayHaveExecuted) return ["The action was not performed."];
+  return idempotent
+    ? ["The outcome is unknown; it is safe to retry (idempotent)."]
+    : ["The outcome is unknown: check the call before you retry."];
+}
+
+/** An argument or an option is wrong, or a credential is missing. Nothing was sent. */
+export class PhloArgumentError extends PhloError {
+  override readonly name = "PhloArgumentError";
+  readonly kind = "argument";
+
+  /** The argument by its name, such as `to` or `authToken`. */
+  readonly argument: string;
+
+  /** What would have been right, in words. */
+  readonly expected: string;
+
+  /** What was given, in words; never a secret. */
+  readonly received: string;
+
+  constructor(argument: string, expected: string, received: string, cause?: unknown) {
+    const nothingSent = { attempts: 0, mayHaveExecuted: false, idempotent: false, readOnly: false };
+    super(`${argument} must be ${expected}; received ${received}`, nothingSent, cause);
+    this.argument = argument;
+    this.expected = expected;
+    this.received = received;
+  }
+}
+
+/**
+ * Plivo responded with an error: any 4xx or 5xx, or a 2xx whose `error` has text. After a 5xx, or text in a 2xx,
+ * `mayHaveExecuted` is `true`.
+ */
+export class PhloApiError extends PhloError {
+  override readonly name = "PhloApiError";
+  readonly kind = "api";
+
+  /** The HTTP status. */
+  readonly status: number;
+
+  /** Plivo's id of the request, if the response had one. */
+  readonly api_id: string | undefined;
+
+  /** Plivo's reason in words; empty if the response gave none. */
+  readonly reason: string;
+
+  /** The response's headers. */
+  readonly headers: Headers;
+
+  constructor(context: ErrorContext, { status, headers }: { status: number; headers: Headers }, body: unknown) {
+    const reason = readError(body);
+    // Quoted as JSON, so that no response can break out of a log's line.
+    super(`Plivo responded ${status}${reason && ` ${JSON.stringify(reason.slice(0, 500))}`}`, context);
+    this.status = status;
+    this.api_id = readString(body, "api_id");
+    this.reason = reason;
+    this.headers = headers;
+  }
+}
+
+/** No connection could be made, or it broke before the response was complete. `cause` is the runtime's own error. */
+export class PhloConnectionError extends PhloError {
+  override readonly name = "PhloConnectionError";
+  readonly kind = "connection";
+}
+
+/** An attempt took longer than `timeout`, or the whole request longer than `totalTimeout`. */
+export class PhloTimeoutError extends PhloError {
+  override readonly name = "PhloTimeoutError";
+  readonly kind = "timeout";
+}
+
+/**
+ * The response is not one that this client understands: a redirect, a 2xx whose body is not a JSON object, or one larger
+ * than 1 MiB. The action was probably performed.
+ */
+export class PhloResponseError extends PhloError {
+  override readonly name = "PhloResponseError";
+  readonly kind = "response";
+}
+
+/** The request was aborted by its `signal`; `cause` is the signal's reason. */
+export class PhloAbortError extends PhloError {
+  override readonly name = "PhloAbortError";
+  readonly kind = "abort";
+}
+
+/** Every error of this client; narrow it by its `kind`. */
+export type AnyPhloError =
+  | PhloArgumentError
+  | PhloApiError
+  | PhloConnectionError
+  | PhloTimeoutError
+  | PhloResponseError
+  | PhloAbortError;
+
+/**
+ * Whether this is an error of this client, made by this or another copy of the package.
+ *
+ * @example
+ * try {
+ *   await call.coldTransfer({ to: "+14152225555", trigger_source: "+14152223333" });
+ * } catch (error) {
+ *   if (!isPhloError(error)) throw error;
+ *   if (error.mayHaveExecuted) console.log("Unknown: check the call before you retry.");
+ * }
+ */
+export const isPhloError = (error: unknown): error is AnyPhloError => isObject(error) && brand in error;

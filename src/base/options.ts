@@ -1,0 +1,34 @@
+/** The options of a request. The client takes the same keys as defaults for all its requests. */
+export interface RequestOptions extends RequestDefaults {
+  /** Ends the request, whether an attempt is under way or the client waits to retry. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The options that a client sets for all its requests, and a request for itself. */
+export interface RequestDefaults {
+  /** Maximum time for one attempt, in milliseconds, reading the response included. Default: 15 000. */
+  readonly timeout?: number | undefined;
+
+  /** Maximum time for the whole request, in milliseconds, retries and the waits between them included. Default: no limit. */
+  readonly totalTimeout?: number | undefined;
+
+  /**
+   * Maximum number of retries; 0 turns them off. Default: 2. What is not idempotent is retried only when it is certain that
+   * the action was not performed.
+   */
+  readonly maxRetries?: number | undefined;
+
+  /**
+   * The waits between attempts: random, up to an exponentially growing limit. `Retry-After` takes precedence, up to 60 s.
+   * Default: `{ initialDelay: 500, maxDelay: 8000 }`.
+   */
+  readonly backoff?: Backoff | undefined;
+}
+
+/** How long to wait before a retry. */
+export interface Backoff {
+  /** The limit of the first wait, in milliseconds; it doubles with each further one. */
+  readonly initialDelay: number;
+  /** The limit of every wait, in milliseconds. */
+  readonly maxDelay: number;
+}

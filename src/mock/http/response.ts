@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import type { Failure } from "../../../generated/schema.js";
+
+/** An answer as it goes out. */
+export interface MockResponse {
+  readonly status: number;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string | string[]>>;
+  readonly body: string | Uint8Array;
+  /** Whether the connection is dropped before it, or in the middle of its body. */
+  readonly drop?: "before" | "during" | undefined;
+}
+
+/** Plivo's shape for a request that is not carried out. */
+export const failureBody = (error: string): Failure => ({ api_id: randomUUID(), error });
+
+/** A failure, ready to go out. */
+export const failureResponse = (
+  status: number,
+  error: string,
+  headers: MockResponse["headers"] = {},
+): MockResponse => ({
+  status,
+  headers: { "content-type": "application/json", ...headers },
+  body: JSON.stringify(failureBody(error)),
+});

@@ -1,0 +1,99 @@
+import { describeValue } from "../../base/describe-value.js";
+import { checkAuthorization } from "./credentials.js";
+import { explainRequest } from "./explain.js";
+import { findRoute, operations, pathOf, type Route } from "./router.js";
+import type { Validator } from "./validator.js";
+import { type Violation, violation } from "./violation.js";
+
+/** A request as it came, over a socket or in the process. */
+export interface RawRequest {
+  readonly method: string;
+  /** The path with its query, as it came. */
+  readonly target: string;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** `"too large"` where it has more than {@link bodyLimit} bytes. */
+  readonly body: Uint8Array | "too large";
+}
+
+/** How much of a body is read, in bytes. */
+export const bodyLimit = 1024 * 1024;
+
+/** A request, understood as far as it can be. */
+export interface ParsedRequest extends Route {
+  readonly action: string | undefined;
+  /** The body, parsed; the text where it is no JSON, `undefined` where there is none. */
+  readonly body: unknown;
+  /** What is wrong before the contract's schemas are asked; nothing where they can be. */
+  readonly malformed: readonly Violation[];
+}
+
+/** Reads a request. At once, so that requests keep their order. */
+export function parseRequest({ method, target, headers, body: bytes }: RawRequest): ParsedRequest {
+  const route = findRoute(method, target);
+  const { body, violations } = parseBody(bytes, headers["content-type"]);
+  if (!route.operation)
+    return { ...route, action: undefined, body, malformed: [checkAddress(method, target, route.methods)] };
+  const action = route.operation.body?.actions.length ? readAction(body) : undefined;
+  return { ...route, action, body, malformed: violations };
+}
+
+/** What the contract has against a request; nothing where it is as it should be. Whose credentials it carries is not looked at. */
+export async function validateParsed(
+  engine: Validator,
+  { headers }: RawRequest,
+  reading: ParsedRequest,
+): Promise<Violation[]> {
+  const { operation, parameters, body, malformed } = reading;
+  if (!operation) return [...malformed];
+  const call = { operation, parameters, body };
+  const violations = malformed.length > 0 ? malformed : explainRequest(call, await engine.validateRequest(call));
+  return [...checkAuthorization(headers.authorization), ...violations];
+}
+
+function checkAddress(method: string, target: string, methods: readonly string[]): Violation {
+  if (methods.length > 0)
+    return violation(["request", "method"], "The method", methods.join(" or "), describeValue(method));
+  const paths = [...new Set(operations.map(({ path }) => path))];
+  return violation(["request", "path"], "The path", `one of ${paths.join(", ")}`, describeValue(pathOf(target)));
+}
+
+function parseBody(
+  bytes: RawRequest["body"],
+  contentType: string | undefined,
+): { body: unknown; violations: Violation[] } {
+  const refuse = (body: unknown, expected: string, received: string) => ({
+    body,
+    violations: [violation(["request", "body"], "The body", expected, received)],
+  });
+  if (bytes === "too large") return refuse(undefined, `at most ${bodyLimit} bytes`, "larger");
+  if (bytes.length === 0) return { body: undefined, violations: [] };
+  const text = decode(bytes);
+  if (text === undefined) return refuse(undefined, "JSON in UTF-8", "other bytes");
+  const wrongType = checkContentType("request", contentType);
+  if (wrongType.length > 0) return { body: text, violations: wrongType };
+  try {
+    return { body: JSON.parse(text), violations: [] };
+  } catch {
+    return refuse(text, "JSON", describeValue(text));
+  }
+}
+
+/** What is wrong with the type of a body; parameters such as a charset do not matter. */
+export function checkContentType(side: "request" | "response", given: string | undefined): Violation[] {
+  if (/^application\/json *(;|$)/i.test(given ?? "")) return [];
+  return [violation([side, "headers", "content-type"], "content-type", "application/json", describeValue(given))];
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function readAction(body: unknown): string | undefined {
+  const action: unknown = typeof body === "object" && body !== null && "action" in body ? body.action : undefined;
+  return typeof action === "string" ? action : undefined;
+}

@@ -1,0 +1,21 @@
+/** Where a request, or the answer to it, departs from the contract. */
+export interface Violation {
+  /** Such as `["request", "body", "role"]`. */
+  readonly location: readonly string[];
+  /** What was expected and what came, in a sentence. */
+  readonly message: string;
+}
+
+/** `role must be agent or customer; received "supervisor".` */
+export const violation = (
+  location: readonly string[],
+  name: string,
+  expected: string,
+  received: string,
+): Violation => ({
+  location,
+  message: mustBe(name, expected, received),
+});
+
+export const mustBe = (name: string, expected: string, received: string) =>
+  `${name} must be ${expected}; received ${received}.`;

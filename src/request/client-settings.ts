@@ -1,0 +1,20 @@
+import type { Backoff } from "../base/options.js";
+import type { Transport } from "../transport/transport.js";
+import type { AttemptOutcome } from "./attempt.js";
+import type { AttemptEvent } from "./attempt-event.js";
+
+/** What every request of a client shares. */
+export interface ClientSettings {
+  readonly baseUrl: string;
+  /** The user's own headers. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly authorization: string;
+  /** Takes the credentials out of what came back. */
+  readonly redact: (outcome: AttemptOutcome) => AttemptOutcome;
+  readonly transport: Transport;
+  readonly onAttempt: ((event: AttemptEvent) => void) | undefined;
+  readonly timeout: number;
+  readonly totalTimeout: number | undefined;
+  readonly maxRetries: number;
+  readonly backoff: Backoff;
+}

@@ -1,0 +1,45 @@
+import { operations } from "../../generated/facts.js";
+import type { ErrorContext } from "../base/errors.js";
+import { parseLeniently, readString } from "../base/json.js";
+import type { OperationName } from "../base/names.js";
+
+/** One request to an operation, over all its attempts. Its errors are made from this. */
+export interface OperationCall extends ErrorContext {
+  readonly operation: OperationName | undefined;
+  readonly action: string | undefined;
+  /** Requests handed to the network. */
+  attempts: number;
+  /** Whether the action may have been performed by one of them. */
+  mayHaveExecuted: boolean;
+}
+
+export const newOperationCall = (operation?: OperationName, action?: string): OperationCall => ({
+  operation,
+  action,
+  attempts: 0,
+  mayHaveExecuted: false,
+  idempotent: isIdempotent(operation, action),
+  readOnly: operation !== undefined && operations[operation].method === "GET",
+});
+
+/** Tells from what is sent which operation it is: for requests made with `phlo.api`. */
+export function identifyCall({ method, url, body }: { method: string; url: string; body: string | undefined }) {
+  const { pathname } = new URL(url);
+  const name = operationNames.find((candidate) => {
+    const operation = operations[candidate];
+    return operation.method === method && new RegExp(`${operation.path.replace(/\{\w+\}/g, "[^/]+")}$`).test(pathname);
+  });
+  // A run's payload may hold an `action` of its own, which means nothing here.
+  const hasActions = name !== undefined && typeof operations[name].idempotent !== "boolean";
+  return newOperationCall(name, hasActions ? readString(parseLeniently(body ?? ""), "action") : undefined);
+}
+
+const operationNames = Object.keys(operations).filter((name): name is OperationName => Object.hasOwn(operations, name));
+
+/** Whether the contract says that a second request does no more than the first. */
+function isIdempotent(operation: OperationName | undefined, action: string | undefined): boolean {
+  const { idempotent }: { idempotent: boolean | readonly string[] } = operation
+    ? operations[operation]
+    : { idempotent: false };
+  return typeof idempotent === "boolean" ? idempotent : idempotent.includes(action ?? "");
+}

@@ -1,0 +1,24 @@
+import type { RunPayload } from "../../generated/schema.js";
+import { describeValue } from "../base/describe-value.js";
+import { PhloArgumentError } from "../base/errors.js";
+import { isRecord } from "../base/json.js";
+
+/**
+ * The values of a PHLO's Start node as they will be sent: a copy, so that what is checked is what is sent.
+ *
+ * @throws {PhloArgumentError} when they are not an object, or JSON cannot express them.
+ */
+export function readPayload(payload: unknown): RunPayload {
+  if (!isRecord(payload)) throw new PhloArgumentError("payload", "a JSON object", describeValue(payload));
+  const copy = copyAsJson(payload);
+  if (!isRecord(copy)) throw new PhloArgumentError("payload", "a JSON object", describeValue(payload));
+  return { ...copy };
+}
+
+function copyAsJson(payload: object): unknown {
+  try {
+    return JSON.parse(JSON.stringify(payload));
+  } catch (cause) {
+    throw new PhloArgumentError("payload", "an object that JSON can express", "one that it cannot", cause);
+  }
+}
