@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { bundleContract } from "./bundle-contract.js";
 import { notice } from "./notice.js";
+import { renderAssumptions } from "./render-assumptions.js";
 import { renderActions, renderParams } from "./render-client.js";
 import { renderEvents } from "./render-events.js";
 import { renderFacts } from "./render-facts.js";
@@ -23,6 +24,7 @@ const files = new Map([
   ["generated/facts.ts", renderFacts(contract)],
   ["generated/params.ts", renderParams(contract)],
   ["generated/actions.ts", renderActions(contract)],
+  ["generated/assumptions.ts", renderAssumptions(contract)],
   ["generated/events.ts", renderEvents(contract)],
   ["README.md", renderReadme((await read("README.md")) ?? "", contract)],
 ]);

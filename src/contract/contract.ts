@@ -1,3 +1,5 @@
+import type { AssumptionFacts, SimulationFacts, Step } from "./simulation.js";
+
 /** The parts of the bundled OpenAPI document that this project reads. The document itself is `generated/openapi.json`. */
 export interface Contract {
   readonly info: {
@@ -13,6 +15,8 @@ export interface Contract {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly [kind: string]: Readonly<Record<string, unknown>>;
   };
+  readonly "x-assumptions": Readonly<Record<string, AssumptionFacts>>;
+  readonly "x-simulation": SimulationFacts;
 }
 
 export type Method = "get" | "post";
@@ -107,4 +111,6 @@ export interface ActionFacts {
   /** For an action on one member: whose address it takes. */
   readonly address?: { readonly who: string; readonly known: Known };
   readonly known: Known;
+  /** What it changes on a call, as far as it is known or assumed. */
+  readonly changes: readonly Step[];
 }

@@ -1,0 +1,52 @@
+import type { AssumptionValues } from "../../../generated/assumptions.js";
+import type { AssumptionFacts } from "../../contract/simulation.js";
+
+/** The values of some assumptions; the others keep their defaults. */
+export type AssumptionChoice = { readonly [Name in keyof AssumptionValues]?: AssumptionValues[Name] | undefined };
+
+/** An assumption, as it is set. */
+export interface Assumption extends AssumptionFacts {
+  readonly name: string;
+  /** What holds now. */
+  readonly value: string;
+  /** Whether anything has rested on it since the start or the last reset. */
+  readonly used: boolean;
+}
+
+type Catalogue = Readonly<Record<string, AssumptionFacts>>;
+
+/** The value of every assumption. */
+export function readAssumptions(catalogue: Catalogue, chosen: unknown = {}): Record<string, string> {
+  if (typeof chosen !== "object" || chosen === null || Array.isArray(chosen))
+    throw new TypeError("assumptions must be an object of names and values.");
+  const values = Object.fromEntries(Object.entries(catalogue).map(([name, facts]) => [name, facts.default]));
+  for (const [name, value] of Object.entries(chosen)) {
+    const facts = catalogue[name];
+    if (!facts) throw new TypeError(`There is no assumption ${name}; there are ${Object.keys(catalogue).join(", ")}.`);
+    if (value === undefined) continue;
+    if (typeof value !== "string" || !Object.hasOwn(facts.values, value))
+      throw new TypeError(
+        `The assumption ${name} must be ${Object.keys(facts.values).join(" or ")}; received ${JSON.stringify(value)}.`,
+      );
+    values[name] = value;
+  }
+  return values;
+}
+
+/** Every way to choose: the defaults, each other value alone, and every pair of other values of two assumptions. */
+export function choicesOf(catalogue: Catalogue, only?: readonly string[]): Record<string, string>[] {
+  for (const name of only ?? [])
+    if (!Object.hasOwn(catalogue, name))
+      throw new TypeError(`There is no assumption ${name}; there are ${Object.keys(catalogue).join(", ")}.`);
+  const others = Object.entries(catalogue)
+    .filter(([name]) => only?.includes(name) ?? true)
+    .flatMap(([name, facts]) =>
+      Object.keys(facts.values).flatMap((value) => (value === facts.default ? [] : [{ name, value }])),
+    );
+  const pairs = others.flatMap((one, index) =>
+    others.slice(index + 1).flatMap((other) => (other.name === one.name ? [] : [[one, other]])),
+  );
+  return [[], ...others.map((one) => [one]), ...pairs].map((choice) =>
+    Object.fromEntries(choice.map(({ name, value }) => [name, value])),
+  );
+}

@@ -1,0 +1,31 @@
+import type { AssumptionValues } from "../../../generated/assumptions.js";
+import { contract } from "../../contract/document.js";
+import { type AssumptionChoice, choicesOf, readAssumptions } from "./assumptions.js";
+
+/**
+ * Runs a test under the defaults, under each other value of each assumption, and under every pair of them: what passes does
+ * not depend on what Plivo leaves undocumented. The runs follow one another.
+ *
+ * @param run - The test; start a mock with `simulate: { assumptions }` in it.
+ * @param options - `only`: the assumptions to vary; by default all of them, which makes hundreds of runs.
+ * @returns How many runs there were.
+ * @throws {Error} the first failure, with the assumptions in its message and the test's own error as `cause`.
+ */
+export async function forEachAssumption(
+  run: (assumptions: AssumptionChoice) => unknown,
+  options: { readonly only?: readonly (keyof AssumptionValues)[] | undefined } = {},
+): Promise<number> {
+  const catalogue = contract["x-assumptions"];
+  const choices = choicesOf(catalogue, options.only);
+  for (const choice of choices) {
+    readAssumptions(catalogue, choice);
+    try {
+      await run(choice);
+    } catch (cause) {
+      const under = Object.entries(choice).map(([name, value]) => `${name}: ${value}`);
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`Under ${under.join(", ") || "the defaults"}: ${reason}`, { cause });
+    }
+  }
+  return choices.length;
+}
