@@ -1,6 +1,8 @@
 // Rules that Redocly does not have. Every statement of the contract says how it is known, what stands beside an `action` enum
 // describes every action and nothing else, and an action that is added is a new feature.
 
+import { changesGrounded } from "./redocly-simulation.mjs";
+
 const certainties = ["documented", "sdk", "reported", "ours"];
 
 /**
@@ -133,6 +135,7 @@ export default function plugin() {
         "actions-described": actionsDescribed,
         "actions-exemplified": actionsExemplified,
         "address-declared": addressDeclared,
+        "changes-grounded": changesGrounded,
         "certainty-declared": certaintyDeclared,
         "idempotence-declared": idempotenceDeclared,
         "variables-known": variablesKnown,
