@@ -6,6 +6,7 @@ const entry = {
   schema: "generated/schema.ts",
   undici: "src/transport/undici.ts",
   mock: "src/mock/index.ts",
+  webhooks: "src/webhooks/index.ts",
 };
 
 /** Readable, not minified: a stack trace leads to a line that can be understood. */
