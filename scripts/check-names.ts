@@ -1,4 +1,4 @@
-/** Fails when a name of before version 1.0.0 was published still stands somewhere: each thing has one name. */
+/** Fails when an old name still stands somewhere, or when two things in `src/` share one. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
@@ -26,6 +26,8 @@ const pattern = new RegExp(
   ].join("|"),
 );
 
+const definition = /^export (?:abstract |async )*(?:const|function\*?|class|interface|type) (\w+)/gm;
+
 const files = execFileSync("git", ["ls-files"], { encoding: "utf8" }).trim().split("\n");
 const found = files
   .filter((file) => !skipped.test(file) && !/\.(png|pem|ico)$/.test(file))
@@ -38,6 +40,14 @@ const found = files
       }),
   );
 
-for (const place of found) console.error(place);
-if (found.length > 0) process.exitCode = 1;
-else console.log("No old name is left.");
+/** What each source exports; only definitions, for what is passed on is the same thing. */
+const exported = files
+  .filter((file) => /^src\/.*\.ts$/.test(file))
+  .flatMap((file) => [...readFileSync(file, "utf8").matchAll(definition)].map(([, name = ""]) => ({ name, file })));
+const twins = exported
+  .filter(({ name, file }) => exported.some((other) => other.name === name && other.file !== file))
+  .map(({ name, file }) => `${file}: another file exports ${name}, too`);
+
+for (const problem of [...found, ...twins]) console.error(problem);
+if (found.length + twins.length > 0) process.exitCode = 1;
+else console.log("No old name is left, and no name stands for two things.");

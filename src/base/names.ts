@@ -7,7 +7,7 @@ export type OperationName = keyof operations;
 export type PathParameters<Name extends OperationName> = Readonly<operations[Name]["parameters"]["path"]>;
 
 /** The body that the contract asks for, or allows to be left out; `undefined` for an operation without one. */
-export type RequestBody<Name extends OperationName> =
+export type RequestBodyOf<Name extends OperationName> =
   | JsonOf<NonNullable<operations[Name]["requestBody"]>>
   | (undefined extends operations[Name]["requestBody"] ? undefined : never);
 
@@ -15,7 +15,7 @@ type JsonOf<Body> = Body extends { content: { "application/json": infer Json } }
 
 /** The actions of an operation; `undefined` where it has none. */
 export type ActionOf<Name extends OperationName> =
-  RequestBody<Name> extends { action: infer Action } ? Action : undefined;
+  RequestBodyOf<Name> extends { action: infer Action } ? Action : undefined;
 
 /** An action as on the wire, such as `cold_transfer`. */
 export type ActionName = NonNullable<{ [Name in OperationName]: ActionOf<Name> }[OperationName]>;

@@ -5,7 +5,7 @@ import type { Field } from "../contract/operations.js";
 import { readBaseUrl } from "../validate/base-url.js";
 import { checkRequestDefaults } from "../validate/options.js";
 import type { Command, Usage } from "./command.js";
-import { type CommandRequest, chooseSpec, readRequest } from "./command-request.js";
+import { type CommandRequest, chooseSpec, readCommandRequest } from "./command-request.js";
 import { type CommandSpec, commandSpecs } from "./command-specs.js";
 import { renderCurl } from "./curl.js";
 import { UsageError } from "./failure.js";
@@ -65,7 +65,7 @@ async function runCommand(candidates: readonly CommandSpec[], given: ParsedFlags
   mutuallyExclusive(given, "mock", "dry-run");
   const baseUrl = readBaseUrl(valueIn(given, "base-url") ?? server);
   const defaults = readRequestDefaults(given);
-  const request = await readRequest(chooseSpec(candidates, given), given);
+  const request = await readCommandRequest(chooseSpec(candidates, given), given);
   if (given.has("dry-run")) printCurl(renderCurl(request, baseUrl), given);
   else printResponse(await send(request, baseUrl, defaults, given), request, given);
   return 0;

@@ -3,7 +3,7 @@ import type { CommandSpec } from "./command-specs.js";
 import { UsageError } from "./failure.js";
 import { account, flagName, takesPayload, variables } from "./fields.js";
 import { type ParsedFlags, valueIn } from "./flags.js";
-import { readPayload } from "./payload.js";
+import { readPayloadFlag } from "./payload.js";
 
 /** What is to be sent, checked against the contract. */
 export interface CommandRequest {
@@ -25,7 +25,7 @@ export function chooseSpec(candidates: readonly CommandSpec[], given: ParsedFlag
 }
 
 /** Reads what a task needs from the flags and the environment. On a mock, account, PHLO and node need not be named. */
-export async function readRequest(spec: CommandSpec, given: ParsedFlags): Promise<CommandRequest> {
+export async function readCommandRequest(spec: CommandSpec, given: ParsedFlags): Promise<CommandRequest> {
   const { parameters, body } = spec.operation;
   const onMock = given.has("mock");
   const ids = parameters.filter(({ name }) => name !== account?.name);
@@ -35,7 +35,7 @@ export async function readRequest(spec: CommandSpec, given: ParsedFlags): Promis
   if (!onMock && !given.has("dry-run") && !process.env.PLIVO_AUTH_TOKEN)
     problems.push("PLIVO_AUTH_TOKEN is not set in the environment; with --mock it need not be.");
   if (problems.length > 0) throw new UsageError(problems, `plivo-phlo ${spec.command} --help`);
-  return { spec, path: path.values, fields: takesPayload(spec) ? await readPayload(given) : body && fields.values };
+  return { spec, path: path.values, fields: takesPayload(spec) ? await readPayloadFlag(given) : body && fields.values };
 }
 
 interface Reading {

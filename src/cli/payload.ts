@@ -12,7 +12,7 @@ export const payloadFlag: Flag = {
 };
 
 /** Reads the payload from where the flag says. */
-export async function readPayload(given: ParsedFlags): Promise<Record<string, unknown>> {
+export async function readPayloadFlag(given: ParsedFlags): Promise<Record<string, unknown>> {
   const json = await readSource(valueIn(given, "payload") ?? "{}");
   let payload: unknown;
   try {

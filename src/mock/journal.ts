@@ -1,4 +1,4 @@
-import type { ActionOf, OperationName, PathParameters, RequestBody } from "../base/names.js";
+import type { ActionOf, OperationName, PathParameters, RequestBodyOf } from "../base/names.js";
 import { notify } from "../base/notify.js";
 import type { Violation } from "./validation/violation.js";
 
@@ -16,7 +16,7 @@ export interface AcceptedRequestOf<Name extends OperationName> extends Received 
   /** The values in the path by their names in the contract, decoded. */
   readonly parameters: PathParameters<Name>;
   /** The body, parsed; `undefined` for an operation without one. */
-  readonly body: RequestBody<Name>;
+  readonly body: RequestBodyOf<Name>;
   readonly rejection?: undefined;
 }
 

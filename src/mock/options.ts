@@ -1,4 +1,4 @@
-import { checkFunction, checkHost, checkKeys, checkPort, refuseOption } from "./base/check-options.js";
+import { checkFunction, checkHost, checkOptionKeys, checkPort, refuseOption } from "./base/check-options.js";
 import type { MockRequest } from "./journal.js";
 import { operations } from "./validation/router.js";
 
@@ -18,7 +18,7 @@ export interface MockOptions {
 
 /** The options with their defaults, checked. */
 export function readOptions(options: MockOptions) {
-  checkKeys("startMock", options, ["authId", "authToken", "port", "host", "onRequest"]);
+  checkOptionKeys("startMock", options, ["authId", "authToken", "port", "host", "onRequest"]);
   const { authId = account.example, authToken = "mock-token", port = 0, host = "127.0.0.1", onRequest } = options;
   if (typeof authId !== "string" || !new RegExp(account.pattern).test(authId))
     refuseOption("authId", account.expected, authId);

@@ -7,7 +7,7 @@ export function refuseOption(name: string, expected: string, value: unknown): ne
 }
 
 /** Refuses what is no object, and keys that nobody knows. */
-export function checkKeys(what: string, value: unknown, allowed: readonly string[]): void {
+export function checkOptionKeys(what: string, value: unknown, allowed: readonly string[]): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) refuseOption(what, "an object", value);
   for (const key of Object.keys(value))
     if (!allowed.includes(key)) throw new TypeError(`${what} has no ${key}; it may have ${allowed.join(", ")}.`);

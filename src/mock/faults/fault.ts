@@ -1,6 +1,6 @@
 import type { ActionName, OperationName } from "../../base/names.js";
 import type { Action } from "../../contract/operations.js";
-import { checkKeys, refuseOption } from "../base/check-options.js";
+import { checkOptionKeys, refuseOption } from "../base/check-options.js";
 import { operations } from "../validation/router.js";
 
 /** What becomes of a request instead of the usual. What is left out stays as it would have been. */
@@ -30,7 +30,7 @@ const effects = ["status", "headers", "body", "delay", "drop"] as const;
 
 /** @throws {TypeError} when it is wrong, naming what. */
 export function checkFault(fault: Fault): void {
-  checkKeys("A fault", fault, [...effects, "times", "when"]);
+  checkOptionKeys("A fault", fault, [...effects, "times", "when"]);
   if (effects.every((effect) => fault[effect] === undefined))
     throw new TypeError(`A fault must have ${effects.slice(0, -1).join(", ")} or ${effects.at(-1)}.`);
   const { status, headers, delay, drop, times, when } = fault;
@@ -60,7 +60,7 @@ function checkHeaders(headers: Readonly<Record<string, string>>): void {
 }
 
 function checkWhen(when: NonNullable<Fault["when"]>): void {
-  checkKeys("when", when, ["operation", "action"]);
+  checkOptionKeys("when", when, ["operation", "action"]);
   const { operation, action } = when;
   const concerned = operations.filter(({ id }) => operation === undefined || id === operation);
   if (concerned.length === 0)

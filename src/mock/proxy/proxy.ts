@@ -1,5 +1,5 @@
 import { notify } from "../../base/notify.js";
-import { checkFunction, checkHost, checkKeys, checkPort } from "../base/check-options.js";
+import { checkFunction, checkHost, checkOptionKeys, checkPort } from "../base/check-options.js";
 import { serve } from "../http/server.js";
 import { loadValidator } from "../validation/validator.js";
 import type { ContractViolation, ProxyExchange } from "./contract-violation.js";
@@ -39,7 +39,7 @@ export interface PhloProxy extends AsyncDisposable {
  * @throws {Error} when it cannot listen, or when Prism (`@stoplight/prism-http`) is not installed.
  */
 export async function startProxy(options: ProxyOptions): Promise<PhloProxy> {
-  checkKeys("startProxy", options, ["upstream", "port", "host", "onExchange"]);
+  checkOptionKeys("startProxy", options, ["upstream", "port", "host", "onExchange"]);
   const { upstream, port = 0, host = "127.0.0.1", onExchange } = options;
   const target = readUpstream(upstream);
   checkPort(port);
