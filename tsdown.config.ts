@@ -7,6 +7,7 @@ const entry = {
   undici: "src/transport/undici.ts",
   mock: "src/mock/index.ts",
   webhooks: "src/webhooks/index.ts",
+  once: "src/once/index.ts",
 };
 
 /** Readable, not minified: a stack trace leads to a line that can be understood. */

@@ -9,6 +9,9 @@ const ofTheBuild = [
   "test/types/mistakes.test.ts",
 ];
 
+/** What needs servers and many processes: `npm run test:once`. */
+const ofTheStores = ["test/once/servers/**/*.test.ts"];
+
 /** A worker keeps what it has loaded, because Prism takes a second each time: no test may leave anything behind. */
 const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 100 };
 
@@ -21,13 +24,16 @@ export default defineConfig({
         test: {
           name: "fetch",
           include: ["test/**/*.test.ts"],
-          exclude: ofTheBuild,
+          exclude: [...ofTheBuild, ...ofTheStores],
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
           ...shared,
         },
       },
       {
         test: { name: "undici", include: ["test/hostile/**/*.test.ts"], env: { TRANSPORT: "undici" }, ...shared },
+      },
+      {
+        test: { name: "once", include: ofTheStores, ...shared },
       },
       {
         test: { name: "build", include: ofTheBuild, ...shared },

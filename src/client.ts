@@ -4,6 +4,7 @@ import type { PhloApi } from "./api/api.js";
 import { OperationCaller } from "./api/call-operation.js";
 import { describeValue } from "./base/describe-value.js";
 import { PhloArgumentError } from "./base/errors.js";
+import type { OnceLedger } from "./base/once-ledger.js";
 import type { RequestDefaults, RequestOptions } from "./base/options.js";
 import { createMultiPartyCall, type MultiPartyCall } from "./multi-party-call.js";
 import type { AttemptEvent } from "./request/attempt-event.js";
@@ -41,9 +42,12 @@ export interface PhloClientOptions extends RequestDefaults {
 
   /** Called after every attempt; what it throws, or rejects with, is ignored. */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
+
+  /** Remembers across processes which actions were sent, for requests with `once`: a ledger of `plivo-phlo/once`. */
+  readonly once?: OnceLedger | undefined;
 }
 
-const clientKeys = ["authId", "authToken", "baseUrl", "fetch", "transport", "headers", "onAttempt"];
+const clientKeys = ["authId", "authToken", "baseUrl", "fetch", "transport", "headers", "onAttempt", "once"];
 
 /** The values of a PHLO's Start node: an object of any type, an interface included, but no list. */
 export type PhloValues = RunPayload | (object & { readonly [Symbol.iterator]?: never });
@@ -112,11 +116,12 @@ export function createPhloClient(options: PhloClientOptions = {}): PhloClient {
   checkKeys("option", options, [...clientKeys, ...requestDefaultKeys]);
   checkRequestDefaults(options);
   const { authId, ...credentials } = readCredentials(options);
-  return new Client(authId, readSettings(options, credentials));
+  return new Client(authId, readSettings(options, authId, credentials));
 }
 
 function readSettings(
   options: PhloClientOptions,
+  account: string,
   { authorization, secrets }: { authorization: string; secrets: readonly string[] },
 ): ClientSettings {
   const { fetch = globalThis.fetch, headers = {}, onAttempt } = options;
@@ -126,7 +131,10 @@ function readSettings(
       throw new PhloArgumentError(name, "a function", describeValue(value));
   if (options.fetch && options.transport)
     throw new PhloArgumentError("fetch", "left out where `transport` is given", "given");
+  if (options.once !== undefined && typeof options.once?.perform !== "function")
+    throw new PhloArgumentError("once", "a ledger of plivo-phlo/once", describeValue(options.once));
   return {
+    account,
     baseUrl: readBaseUrl(options.baseUrl ?? server),
     headers: readHeaders(headers),
     authorization,
@@ -137,6 +145,7 @@ function readSettings(
     totalTimeout: options.totalTimeout,
     maxRetries: options.maxRetries ?? 2,
     backoff: options.backoff ?? { initialDelay: 500, maxDelay: 8000 },
+    once: options.once,
   };
 }
 
@@ -157,6 +166,7 @@ class Client implements PhloClient {
 
   async preconnect(options: RequestOptions = {}): Promise<void> {
     checkRequestOptions(options);
+    if (options.once !== undefined) throw new PhloArgumentError("once", "left out: this performs no action", "a key");
     await preconnect(this.#settings, options);
   }
 
@@ -168,22 +178,22 @@ class Client implements PhloClient {
     checkField("phlo_id", phloId, "phloId");
     const path = { auth_id: this.#authId, phlo_id: phloId };
     const body = readPayload(payload);
-    const { client, init, result } = this.#caller.begin("runPhlo", options);
-    return result(client.POST("/v1/account/{auth_id}/phlo/{phlo_id}", { params: { path }, body, ...init }));
+    const { client, init, result } = this.#caller.begin("runPhlo", { path, body }, options);
+    return result(() => client.POST("/v1/account/{auth_id}/phlo/{phlo_id}", { params: { path }, body, ...init }));
   }
 
   async get(phloId: string, options?: RequestOptions): Promise<Phlo> {
     checkField("phlo_id", phloId, "phloId");
     const path = { phlo_id: phloId };
-    const { client, init, result } = this.#caller.begin("getPhlo", options);
-    return result(client.GET("/v1/phlo/{phlo_id}", { params: { path }, ...init }));
+    const { client, init, result } = this.#caller.begin("getPhlo", { path }, options);
+    return result(() => client.GET("/v1/phlo/{phlo_id}", { params: { path }, ...init }));
   }
 
   async getRun(phloId: string, runId: string, options?: RequestOptions): Promise<PhloRun> {
     checkField("phlo_id", phloId, "phloId");
     checkField("run_id", runId, "runId");
     const path = { phlo_id: phloId, run_id: runId };
-    const { client, init, result } = this.#caller.begin("getPhloRun", options);
-    return result(client.GET("/v1/phlo/{phlo_id}/runs/{run_id}", { params: { path }, ...init }));
+    const { client, init, result } = this.#caller.begin("getPhloRun", { path }, options);
+    return result(() => client.GET("/v1/phlo/{phlo_id}/runs/{run_id}", { params: { path }, ...init }));
   }
 }

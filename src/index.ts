@@ -10,16 +10,20 @@ export type {
 export type { PhloApi } from "./api/api.js";
 export {
   type AnyPhloError,
+  type ErrorContext,
   isPhloError,
+  type OnceClaim,
   PhloAbortError,
   PhloApiError,
   PhloArgumentError,
   PhloConnectionError,
   PhloError,
+  PhloOnceError,
   PhloResponseError,
   PhloTimeoutError,
 } from "./base/errors.js";
 export type { ActionName, OperationName } from "./base/names.js";
+export type { OnceLedger, OnceRequest } from "./base/once-ledger.js";
 export type { Backoff, RequestDefaults, RequestOptions } from "./base/options.js";
 export { createPhloClient, type PhloClient, type PhloClientOptions, type PhloValues } from "./client.js";
 export type { Member, MultiPartyCall } from "./multi-party-call.js";

@@ -72,8 +72,8 @@ class MultiPartyCallHandle extends MultiPartyCallMethods<RequestOptions> impleme
 
   async get(options?: RequestOptions): Promise<MultiPartyCallNode> {
     const path = { phlo_id: this.phloId, node_id: this.nodeId };
-    const { client, init, result } = this.#caller.begin("getMultiPartyCall", options);
-    return result(client.GET("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, ...init }));
+    const { client, init, result } = this.#caller.begin("getMultiPartyCall", { path }, options);
+    return result(() => client.GET("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, ...init }));
   }
 
   protected async perform(
@@ -84,8 +84,10 @@ class MultiPartyCallHandle extends MultiPartyCallMethods<RequestOptions> impleme
     checkFields("updateMultiPartyCall", fields);
     const path = { phlo_id: this.phloId, node_id: this.nodeId };
     const body = { action, ...fields };
-    const { client, init, result } = this.#caller.begin("updateMultiPartyCall", options, action);
-    return result(client.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, body, ...init }));
+    const { client, init, result } = this.#caller.begin("updateMultiPartyCall", { path, body }, options, action);
+    return result(() =>
+      client.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, body, ...init }),
+    );
   }
 }
 
@@ -111,8 +113,8 @@ class MemberHandle extends MemberMethods<RequestOptions> implements Member {
   ): Promise<ActionResult> {
     const path = { phlo_id: this.phloId, node_id: this.nodeId, member_address: this.address };
     const body = { action, ...fields };
-    const { client, init, result } = this.#caller.begin("updateMember", options, action);
-    return result(
+    const { client, init, result } = this.#caller.begin("updateMember", { path, body }, options, action);
+    return result(() =>
       client.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}/members/{member_address}", {
         params: { path },
         body,

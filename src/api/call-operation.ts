@@ -1,6 +1,7 @@
 import { PhloApiError } from "../base/errors.js";
 import { readError } from "../base/json.js";
 import type { OperationName } from "../base/names.js";
+import type { RequestValues } from "../base/once-ledger.js";
 import type { RequestOptions } from "../base/options.js";
 import type { ClientSettings } from "../request/client-settings.js";
 import { newOperationCall } from "../request/operation-call.js";
@@ -9,6 +10,7 @@ import { type OutgoingRequest, send } from "../request/send.js";
 import { checkRequestOptions } from "../validate/options.js";
 import { type Api, createApi, type PhloApi, toResponse } from "./api.js";
 import { type MinimalRequest, MinimalResponse } from "./minimal-request.js";
+import { readOnce } from "./once-options.js";
 import { fromMinimal, fromRequest } from "./outgoing-request.js";
 
 /** What openapi-fetch resolves with. */
@@ -22,8 +24,8 @@ interface Answer<Data> {
 export interface PendingOperation {
   readonly client: PhloApi;
   readonly init: Record<string, unknown>;
-  /** Resolves with the body of a success, throws everything else. */
-  result<Data extends object>(answer: Promise<Answer<Data>>): Promise<Data>;
+  /** Sends it, resolves with the body of a success, throws everything else. */
+  result<Data extends object>(request: () => Promise<Answer<Data>>): Promise<Data>;
 }
 
 /** The handles' way to the API: openapi-fetch, whose answers become bodies or errors. */
@@ -41,22 +43,30 @@ export class OperationCaller {
   }
 
   /** @throws {PhloArgumentError} when an option is wrong. */
-  begin(operation: OperationName, options: RequestOptions | undefined, action?: string): PendingOperation {
+  begin(
+    operation: OperationName,
+    values: RequestValues,
+    options: RequestOptions | undefined,
+    action?: string,
+  ): PendingOperation {
     if (options !== undefined) checkRequestOptions(options);
     const settings = this.#settings;
     const call = newOperationCall(operation, action);
+    const once = readOnce(settings, call, options);
     let received: CompleteResponse | undefined;
 
     const exchange = async (outgoing: OutgoingRequest) => {
-      received = await send(settings, outgoing, call, options);
+      received = await send(settings, outgoing, call, once ? once.remaining() : options);
       return received;
     };
-    const result = async <Data extends object>(answer: Promise<Answer<Data>>): Promise<Data> => {
-      const { data, error, response } = await answer;
+    const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>): Promise<Data> => {
+      const { data, error, response } = await request();
       if (data !== undefined && !readError(data)) return data;
       // A minimal response has no headers of its own; one that middleware has put in its place has others than ours.
       throw new PhloApiError(call, response instanceof Response || !received ? response : received.head, data ?? error);
     };
+    const result = <Data extends object>(request: () => Promise<Answer<Data>>): Promise<Data> =>
+      once ? once.ledger.perform({ ...once, ...values }, () => sendNow(request)) : sendNow(request);
     if (this.#api.hasMiddleware) {
       const fetch = async (request: Request) => toResponse(await exchange(await fromRequest(settings, request)));
       return { client: this.#api.client, init: { fetch }, result };

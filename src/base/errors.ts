@@ -151,6 +151,37 @@ export class PhloAbortError extends PhloError {
   readonly kind = "abort";
 }
 
+/** What is known of the request that holds a key. Nothing, where the store did not answer. */
+export interface OnceClaim {
+  /** ISO 8601, by the clock of the claiming process. */
+  readonly claimedAt?: string | undefined;
+  /** The claiming process, and its machine. */
+  readonly claimedBy?: string | undefined;
+  /** The action, and who is concerned; phone numbers are masked. */
+  readonly claimedFor?: string | undefined;
+}
+
+/**
+ * The key in `once` is claimed by another request whose outcome is not known here: `mayHaveExecuted` is `true`. Or the store
+ * did not answer, and nothing was sent: `mayHaveExecuted` is `false`, and `cause` is the store's error.
+ */
+export class PhloOnceError extends PhloError implements OnceClaim {
+  override readonly name = "PhloOnceError";
+  readonly kind = "once";
+  readonly key: string;
+  readonly claimedAt: string | undefined;
+  readonly claimedBy: string | undefined;
+  readonly claimedFor: string | undefined;
+
+  constructor(message: string, context: ErrorContext, { key, ...claim }: OnceClaim & { key: string }, cause?: unknown) {
+    super(message, context, cause);
+    this.key = key;
+    this.claimedAt = claim.claimedAt;
+    this.claimedBy = claim.claimedBy;
+    this.claimedFor = claim.claimedFor;
+  }
+}
+
 /** Every error of this client; narrow it by its `kind`. */
 export type AnyPhloError =
   | PhloArgumentError
@@ -158,7 +189,8 @@ export type AnyPhloError =
   | PhloConnectionError
   | PhloTimeoutError
   | PhloResponseError
-  | PhloAbortError;
+  | PhloAbortError
+  | PhloOnceError;
 
 /**
  * Whether this is an error of this client, made by this or another copy of the package.

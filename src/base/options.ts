@@ -2,6 +2,12 @@
 export interface RequestOptions extends RequestDefaults {
   /** Ends the request, whether an attempt is under way or the client waits to retry. */
   readonly signal?: AbortSignal | undefined;
+
+  /**
+   * Your own name for this action, such as `"ticket-4711"`: it is sent at most once under this key, across all processes that
+   * share the client's `once` ledger. Not for reads.
+   */
+  readonly once?: string | undefined;
 }
 
 /** The options that a client sets for all its requests, and a request for itself. */

@@ -1,3 +1,4 @@
+import type { OnceLedger } from "../base/once-ledger.js";
 import type { Backoff } from "../base/options.js";
 import type { Transport } from "../transport/transport.js";
 import type { AttemptOutcome } from "./attempt.js";
@@ -5,6 +6,8 @@ import type { AttemptEvent } from "./attempt-event.js";
 
 /** What every request of a client shares. */
 export interface ClientSettings {
+  /** The Auth ID. */
+  readonly account: string;
   readonly baseUrl: string;
   /** The user's own headers. */
   readonly headers: Readonly<Record<string, string>>;
@@ -17,4 +20,5 @@ export interface ClientSettings {
   readonly totalTimeout: number | undefined;
   readonly maxRetries: number;
   readonly backoff: Backoff;
+  readonly once: OnceLedger | undefined;
 }

@@ -25,7 +25,7 @@ export function checkRequestDefaults({ timeout, totalTimeout, maxRetries, backof
 
 /** @throws {PhloArgumentError} when one of the options is wrong. */
 export function checkRequestOptions(options: RequestOptions): void {
-  checkKeys("option", options, [...requestDefaultKeys, "signal"]);
+  checkKeys("option", options, [...requestDefaultKeys, "signal", "once"]);
   checkRequestDefaults(options);
   if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
     throw new PhloArgumentError("signal", "an AbortSignal", describeValue(options.signal));

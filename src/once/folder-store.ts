@@ -1,0 +1,162 @@
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { PhloArgumentError } from "../base/errors.js";
+import { entryFileName, formatEntryFile, parseEntryFile } from "./entry-file.js";
+import { createLedger, type Ledger } from "./ledger.js";
+import type { LedgerOptions } from "./ledger-options.js";
+import { withLockFile } from "./lock-file.js";
+import type { ListedEntry, OnceEntry, OnceStore } from "./store.js";
+
+/**
+ * A ledger in a folder, for every process of one machine: a file for each key, created exclusively and flushed to disk before
+ * anything is sent, readable by its owner only. **Not for network drives**: they neither create files exclusively nor flush them
+ * as promised here.
+ *
+ * @param path - The folder. It is created when it is first used.
+ * @throws {PhloArgumentError} when an option is wrong.
+ */
+export function folderStore(path: string, options: LedgerOptions = {}): Ledger {
+  if (typeof path !== "string" || path === "")
+    throw new PhloArgumentError("path", "the path of a folder", path === "" ? "an empty text" : typeof path);
+  return createLedger(new FolderStore(resolve(path)), options);
+}
+
+class FolderStore implements OnceStore {
+  readonly #folder: string;
+  #created: Promise<void> | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async claim(id: string, entry: OnceEntry): Promise<OnceEntry | undefined> {
+    await this.#create();
+    const file = this.#fileOf(id);
+    for (;;) {
+      if (await createFile(file, formatEntryFile({ id, ...entry }))) {
+        await syncFolder(this.#folder);
+        return undefined;
+      }
+      const existing = await readEntry(file);
+      if (existing) return existing;
+    }
+  }
+
+  async settle(id: string, token: string, entry: OnceEntry): Promise<boolean> {
+    const file = this.#fileOf(id);
+    return withLockFile(file, async () => {
+      if ((await readEntry(file))?.token !== token) return false;
+      await replaceFile(file, formatEntryFile({ id, ...entry }));
+      await syncFolder(this.#folder);
+      return true;
+    });
+  }
+
+  async release(id: string, token: string): Promise<boolean> {
+    const file = this.#fileOf(id);
+    return withLockFile(file, async () => {
+      if ((await readEntry(file))?.token !== token) return false;
+      await rm(file);
+      return true;
+    });
+  }
+
+  async read(id: string): Promise<OnceEntry | undefined> {
+    return readEntry(this.#fileOf(id));
+  }
+
+  async *list(): AsyncGenerator<ListedEntry> {
+    await this.#create();
+    for (const name of await readdir(this.#folder)) {
+      if (!name.endsWith(".json")) continue;
+      const entry = await readEntry(join(this.#folder, name));
+      if (entry) yield entry;
+    }
+  }
+
+  #fileOf(id: string): string {
+    return join(this.#folder, entryFileName(id));
+  }
+
+  /** A folder that could not be created is tried again with the next claim. */
+  async #create(): Promise<void> {
+    this.#created ??= createFolder(this.#folder);
+    try {
+      await this.#created;
+    } catch (error) {
+      this.#created = undefined;
+      throw error;
+    }
+  }
+}
+
+async function createFolder(folder: string): Promise<void> {
+  const created = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (created !== undefined) await syncFolder(dirname(created));
+}
+
+/** @returns `false` where the file existed before. */
+async function createFile(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFlushed(file, text, "wx");
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+/** Readers see the old text or the new one, whenever this process ends. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const temporary = `${file}.new`;
+  await writeFlushed(temporary, text, "w");
+  await rename(temporary, file);
+}
+
+async function writeFlushed(file: string, text: string, flags: "w" | "wx"): Promise<void> {
+  const handle = await open(file, flags, 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } catch (error) {
+    await rm(file, { force: true }); // On a full disk: what was not written whole must not stay.
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes the names in a folder as lasting as the files. Windows does so by itself, and has no call for it. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The entry in a file; `undefined` where there is no such file. */
+async function readEntry(file: string): Promise<ListedEntry | undefined> {
+  for (let attempt = 0; ; attempt++) {
+    const text = await readText(file);
+    if (text === undefined) return undefined;
+    const { complete, entry } = parseEntryFile(file, text);
+    // Another process may be writing it just now; a crash leaves it like that.
+    if (complete || attempt === 6) return entry;
+    await new Promise((resume) => setTimeout(resume, 2 ** attempt));
+  }
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && Reflect.get(error, "code") === code;

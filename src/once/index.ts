@@ -1,0 +1,12 @@
+export { type ConformanceCase, storeConformance } from "./conformance.js";
+export { folderStore } from "./folder-store.js";
+export { createLedger, type Ledger } from "./ledger.js";
+export type { LedgerOptions, SettleErrorEvent } from "./ledger-options.js";
+export { memoryStore } from "./memory-store.js";
+export { type PostgresClient, type PostgresStoreOptions, postgresStore, postgresTableSql } from "./postgres-store.js";
+export type { IoRedisClient, NodeRedisClient, RedisClient } from "./redis-client.js";
+export { type RedisStoreOptions, redisStore } from "./redis-store.js";
+export { isReplayed } from "./replay.js";
+export type { HandSettledOutcome, OnceScope, SettleOptions, SweepOptions } from "./settlements.js";
+export type { ListedEntry, OnceEntry, OnceStore } from "./store.js";
+export type { OnceSummary } from "./summary.js";

@@ -1,0 +1,41 @@
+import { isObject } from "../base/json.js";
+
+const phoneNumber = /^\+?\d{5,}$/;
+const sipAddress = /^(sips?:)[^@]*/i;
+
+/** A phone number with its middle hidden, such as +1415•••5555; a SIP address without its user. Anything else as it is. */
+export function maskAddress(text: string): string {
+  if (sipAddress.test(text)) return text.replace(sipAddress, "$1•••");
+  if (!phoneNumber.test(text)) return text;
+  const start = text.startsWith("+") ? 5 : 4;
+  return text.length - start >= 6 ? `${text.slice(0, start)}•••${text.slice(-4)}` : `•••${text.slice(-2)}`;
+}
+
+/** JSON in which the addresses that a request named, and whatever is a phone number by its plus, are masked. */
+export function stringifyMasked(value: unknown, request: unknown): string {
+  const named = addressesIn(request).map((address) => address.replace(/^\+/, ""));
+  const mask = (text: string) =>
+    named
+      .reduce((masked, address) => replaceWord(masked, address), text)
+      .replace(/\+[1-9]\d{6,14}(?!\d)/g, maskAddress);
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part === "number" && named.includes(String(part))) return mask(String(part));
+    return typeof part === "string" ? mask(part) : part;
+  });
+}
+
+/** Every phone number and SIP address among the values, at any depth. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value === "number") return addressesIn(String(value));
+  if (typeof value === "string") return phoneNumber.test(value) || sipAddress.test(value) ? [value] : [];
+  return Array.isArray(value) || isObject(value) ? Object.values(value).flatMap(addressesIn) : [];
+}
+
+/** Masks an address where it stands by itself: the same digits inside an id are left alone. */
+function replaceWord(text: string, address: string): string {
+  const parts = text.split(address);
+  return parts.reduce((before, after) => {
+    const alone = !/[\w-]$/.test(before) && !/^[\w-]/.test(after);
+    return before + (alone ? maskAddress(address) : address) + after;
+  });
+}

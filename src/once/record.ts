@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { isObject } from "../base/json.js";
+import type { OnceRequest } from "../base/once-ledger.js";
+import { type Fingerprint, fingerprint } from "./fingerprint.js";
+import { describeProcess } from "./process.js";
+import type { OnceEntry } from "./store.js";
+
+/** What a record can say: sent or about to be; sent, and the outcome unknown; finished. */
+export type OnceState = "claimed" | "unknown" | "done";
+
+/** What is stored of one key. It holds no token of the account and no phone number. */
+export interface OnceRecord extends Fingerprint {
+  readonly version: typeof version;
+  readonly state: OnceState;
+  readonly key: string;
+  readonly account: string;
+  readonly origin: string;
+  readonly token: string;
+  /** Of the digests; the token of the claim. */
+  readonly salt: string;
+  readonly operation: string;
+  readonly action?: string | undefined;
+  /** ISO 8601, by the clock of the claiming process. */
+  readonly claimedAt: string;
+  readonly claimedBy: string;
+  /** The kind of the error that left the outcome unknown. */
+  readonly errorKind?: string | undefined;
+  readonly settledAt?: string | undefined;
+  readonly settledBy?: string | undefined;
+  /** The response's body, as JSON. */
+  readonly response?: string | undefined;
+}
+
+/** Another version would mean something that this code does not know: such a record counts as unknown. */
+const version = 1;
+
+export function newRecord(request: OnceRequest, claimedBy: string = describeProcess()): OnceRecord {
+  const { operation = "unknown", action } = request.context;
+  const token = randomUUID();
+  return {
+    version,
+    state: "claimed",
+    key: request.key,
+    account: request.account,
+    origin: new URL(request.baseUrl).origin,
+    token,
+    salt: token,
+    operation,
+    action,
+    ...fingerprint(request, token),
+    claimedAt: new Date().toISOString(),
+    claimedBy,
+  };
+}
+
+/** The record of an action that a person says was performed. Its new token keeps a late writer from changing it. */
+export function settledRecord(
+  known: OnceRecord | undefined,
+  id: string,
+  settledBy: string,
+  api_id: string,
+): OnceRecord {
+  const [account = "", origin = "", ...words] = id.split(" ");
+  const settledAt = new Date().toISOString();
+  const unreadable = {
+    key: words.join(" "),
+    salt: "",
+    operation: "",
+    shown: {},
+    digests: {},
+    claimedAt: settledAt,
+    claimedBy: "",
+  };
+  const settled = {
+    token: randomUUID(),
+    state: "done" as const,
+    settledAt,
+    settledBy,
+    response: JSON.stringify({ api_id }),
+  };
+  return { version, account, origin, ...unreadable, ...known, ...settled };
+}
+
+/** A key means something else for another account, and at another address: a mock must not answer for the live service. */
+export const idOf = ({ account, origin, key }: Pick<OnceRecord, "account" | "origin" | "key">): string =>
+  `${account} ${origin} ${key}`;
+
+export const toEntry = (record: OnceRecord): OnceEntry => ({ token: record.token, record: JSON.stringify(record) });
+
+/** The record of an entry; `undefined` where it was cut off, spoilt, or written by a version that is not known here. */
+export function readRecord({ record }: OnceEntry): OnceRecord | undefined {
+  try {
+    const value: unknown = JSON.parse(record);
+    return isOnceRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const states: readonly unknown[] = ["claimed", "unknown", "done"] satisfies OnceState[];
+const texts = ["key", "account", "origin", "token", "salt", "operation", "claimedAt", "claimedBy"];
+
+function isOnceRecord(value: unknown): value is OnceRecord {
+  if (!isObject(value) || Reflect.get(value, "version") !== version) return false;
+  const isText = (name: string) => typeof Reflect.get(value, name) === "string";
+  const state: unknown = Reflect.get(value, "state");
+  return (
+    texts.every(isText) &&
+    states.includes(state) &&
+    (state !== "done" || isText("response")) &&
+    isObject(Reflect.get(value, "shown")) &&
+    isObject(Reflect.get(value, "digests"))
+  );
+}

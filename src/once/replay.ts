@@ -1,0 +1,12 @@
+/**
+ * Whether this result was stored by an earlier call with the same key, or belongs to one that was under way: nothing was sent
+ * for it. Such a result has the property `replayed`, which is not enumerable, so that JSON and comparisons do not see it.
+ */
+export const isReplayed = (result: object): boolean => Reflect.get(result, "replayed") === true;
+
+/** A response from JSON, marked as replayed. */
+export function replay<Data extends object>(json: string): Data {
+  const data: Data = JSON.parse(json);
+  Object.defineProperty(data, "replayed", { value: true, enumerable: false });
+  return data;
+}
