@@ -3,6 +3,6 @@ export function notify<News>(listener: ((news: News) => unknown) | undefined, ne
   try {
     Promise.resolve(listener?.(news)).catch(() => {});
   } catch {
-    // Its own affair.
+    // A listener's error is ignored.
   }
 }

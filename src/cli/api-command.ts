@@ -17,7 +17,7 @@ import { loggingFetch } from "./logging-fetch.js";
 import { paint, print, printJson, stripControlCharacters } from "./output.js";
 import { sendWithClient } from "./send-with-client.js";
 
-/** Flags of every command that speaks to the API. */
+/** Flags of every command that sends a request to the API. */
 const apiFlags: readonly Flag[] = [
   ...accountFlags,
   { name: "base-url", value: "<address>", description: `Where the API is. Default: ${server}` },
@@ -56,8 +56,8 @@ function toUsage(task: CommandSpec): Usage {
     ...fields.filter((field) => !isNeeded(field)).map(({ name }) => `[--${flagName(name)} …]`),
     ...(takesPayload(task) ? ["[--payload …]"] : []),
   ];
-  const harm = idempotent ? "" : "After exit code 4, check the call before you retry. ";
-  return { summary, description, syntax, remark: `${harm}${sourceLabel(known)}: ${known.sources[0]}` };
+  const warning = idempotent ? "" : "After exit code 4, check the call before you retry. ";
+  return { summary, description, syntax, remark: `${warning}${sourceLabel(known)}: ${known.sources[0]}` };
 }
 
 async function runCommand(candidates: readonly CommandSpec[], given: ParsedFlags): Promise<number> {

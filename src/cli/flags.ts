@@ -31,7 +31,7 @@ export function numberIn(given: ParsedFlags, name: string): number | undefined {
   return Number(value);
 }
 
-/** Reads the flags of a command line. Values are not judged here. */
+/** Reads the flags of a command line. Values are not validated here. */
 export function readFlags(command: { name: string; flags: readonly Flag[] }, words: readonly string[]): ParsedFlags {
   const flags = [...command.flags, helpFlag];
   const { tokens } = parseArgs({

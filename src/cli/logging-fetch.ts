@@ -23,7 +23,7 @@ function showHeaders(headers: Headers): void {
     );
 }
 
-/** Shows a body as it is read, so that what becomes of it stays the client's business. */
+/** Shows a body while the client reads it. */
 function showing(): TransformStream<Uint8Array, Uint8Array> {
   const decoder = new TextDecoder();
   printError("");

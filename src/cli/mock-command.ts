@@ -24,7 +24,7 @@ export const mockCommand: Command = {
     {
       summary: "Serve a mock of the API",
       description:
-        "Answers as the contract says, and refuses what departs from it. Prints a line for each request: the status, the operation, and why it was refused. Ctrl-C ends it.",
+        "Responds as the contract says, and rejects what violates it. Prints a line for each request: status, operation, and the reason of a rejection. Ctrl-C ends it.",
       syntax: [],
       remark: "It accepts PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN where they are set, else credentials that it prints.",
     },

@@ -11,15 +11,15 @@ const defaultPort = 4011;
 
 const upstreamFlag: Flag = { name: "upstream", value: "<address>", description: `The API to forward to, as ${server}` };
 
-/** The contract's judgement in front of a real API: to learn where the contract is wrong. */
+/** Validates the traffic with a real API: to learn where the contract is wrong. */
 export const proxyCommand: Command = {
   name: "proxy",
   group: "Tools",
   usages: [
     {
-      summary: "Forward to the API, and report what departs from the contract",
+      summary: "Forward to the API and report contract violations",
       description:
-        "Forwards every request as it came, once, and the answer likewise. Prints a line for each, and one for each departure of either from the contract. Ctrl-C ends it; the exit code is 1 when something departed.",
+        "Forwards each request unchanged and reports contract violations: one line for each request, and one for each violation in it or in its response. Ctrl-C ends it; the exit code is 1 when there were violations.",
       syntax: ["--upstream …"],
       remark: "Real phones ring behind the live API. Credentials pass through and are never printed.",
     },
@@ -39,7 +39,7 @@ async function forward(given: ParsedFlags): Promise<number> {
   print(`The proxy listens on ${paint("bold", proxy.url)} and forwards to ${upstream}`);
   await untilAborted(interruption);
   const { length } = proxy.violations;
-  print(length === 0 ? "Nothing departed from the contract." : `Departures from the contract: ${length}`);
+  print(length === 0 ? "No contract violations." : `Contract violations: ${length}`);
   return length === 0 ? 0 : 1;
 }
 
@@ -50,5 +50,5 @@ function report({ method, path, operation, action, status, upstreamError, violat
     `${outcome} ${stripControlCharacters(what)}${upstreamError === undefined ? "" : `: ${stripControlCharacters(upstreamError)}`}`,
   );
   for (const { location, message } of violations)
-    print(`  ${paint("yellow", "departs")} ${stripControlCharacters(`${location.join(".")}: ${message}`)}`);
+    print(`  ${paint("yellow", "violation")} ${stripControlCharacters(`${location.join(".")}: ${message}`)}`);
 }

@@ -23,7 +23,7 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly known: Known;
-  /** Whether it may be repeated without harm; `undefined` where each action says it for itself. */
+  /** Whether it is idempotent; `undefined` where each action says so for itself. */
   readonly idempotent: boolean | undefined;
   readonly parameters: readonly (Field & { readonly example: string })[];
   readonly body: RequestBody | undefined;

@@ -103,16 +103,16 @@ describe.concurrent("plivo-phlo proxy", () => {
     return { ...proxy, authorizations };
   }
 
-  test("forwards, credentials too, and has nothing to say where nothing departs", async () => {
+  test("forwards, credentials too, and says so where there is no violation", async () => {
     const proxy = await serveProxy([201, { api_id: uuid, error: "" }]);
     expect(await proxy.call.coldTransfer(transfer)).toEqual({ api_id: uuid, error: "" });
     expect(proxy.authorizations).toEqual([`Basic ${btoa(Object.values(credentials).join(":"))}`]);
     const { code, stdout } = await end(proxy);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/\n201 updateMultiPartyCall cold_transfer\nNothing departed from the contract\.\n$/);
+    expect(stdout).toMatch(/\n201 updateMultiPartyCall cold_transfer\nNo contract violations\.\n$/);
   });
 
-  test("reports an answer that departs in its status or its body, and a request that departs, and ends with 1", async () => {
+  test("reports violations in the status and body of a response and in a request, and ends with 1", async () => {
     const proxy = await serveProxy([418, { api_id: uuid }], [201, { api_id: 7 }], [400, { error: "no" }]);
     await expect(proxy.call.coldTransfer(transfer)).rejects.toMatchObject({ status: 418 });
     expect(await proxy.call.coldTransfer(transfer)).toEqual({ api_id: 7 });
@@ -125,12 +125,12 @@ describe.concurrent("plivo-phlo proxy", () => {
     expect(code).toBe(1);
     expect(stdout.split("\n").slice(1)).toEqual([
       "418 updateMultiPartyCall cold_transfer",
-      expect.stringMatching(/^ {2}departs response\.status: ./),
+      expect.stringMatching(/^ {2}violation response\.status: ./),
       "201 updateMultiPartyCall cold_transfer",
-      expect.stringMatching(/^ {2}departs response\.body\.api_id: ./),
+      expect.stringMatching(/^ {2}violation response\.body\.api_id: ./),
       "400 updateMultiPartyCall cold_transfer",
-      expect.stringMatching(/^ {2}departs request\.body\.role: ./),
-      "Departures from the contract: 3",
+      expect.stringMatching(/^ {2}violation request\.body\.role: ./),
+      "Contract violations: 3",
       "",
     ]);
   });

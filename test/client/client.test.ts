@@ -140,6 +140,20 @@ describe("arguments are checked before anything is sent", () => {
   });
 });
 
+test.each([
+  [{ deadline: 1000 }, "totalTimeout"],
+  [{ retries: 1 }, "maxRetries"],
+  [{ timeOut: 1000 }, "timeout"],
+  [{ backoff: { base: 1, cap: 2 } }, "initialDelay"],
+  [{ backoff: { initialDelay: 1, cap: 2 } }, "maxDelay"],
+])("the option %j is refused, and the message says what was probably meant", async (options, meant) => {
+  const { call, sent } = connect();
+  const given: object = options;
+  for (const error of [await caught(() => connect(given)), await caught(() => call.member("+1415").hold(given))])
+    expect(String(error)).toContain(`did you mean ${meant}?`);
+  expect(sent).toEqual([]);
+});
+
 test("+, : and @ travel literally in a member's address, all else is encoded", async () => {
   const { call, sent } = connect();
   await call.member("sip:a+b$c&d@phone.plivo.com:5060").hold();
