@@ -4,11 +4,15 @@ import { defineConfig, type UserConfig } from "tsdown";
 const entry = {
   index: "src/index.ts",
   schema: "generated/schema.ts",
+  node: "src/transport/node.ts",
   undici: "src/transport/undici.ts",
   mock: "src/mock/index.ts",
   webhooks: "src/webhooks/index.ts",
   once: "src/once/index.ts",
 };
+
+/** What `#transport` in `package.json` leads to; it has no types of its own. */
+const transports = { "on-node": "src/transport/on-node.ts", elsewhere: "src/transport/elsewhere.ts" };
 
 /** Readable, not minified: a stack trace leads to a line that can be understood. */
 const shared: UserConfig = {
@@ -23,7 +27,8 @@ const esm: UserConfig = { ...shared, format: "esm", outExtensions: () => ({ js: 
 const cjs: UserConfig = { ...shared, format: "cjs", outExtensions: () => ({ js: ".cjs", dts: ".d.cts" }) };
 
 export default defineConfig([
-  { ...esm, entry: { ...entry, cli: "src/cli/main.ts" }, dts: false },
+  { ...esm, entry: { ...entry, ...transports, cli: "src/cli/main.ts" }, dts: false },
   { ...esm, entry, dts: { emitDtsOnly: true, sourcemap: false } },
-  { ...cjs, entry, dts: { sourcemap: false } },
+  { ...cjs, entry: { ...entry, ...transports }, dts: false },
+  { ...cjs, entry, dts: { emitDtsOnly: true, sourcemap: false } },
 ]);

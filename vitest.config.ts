@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** What is proved about the build, the site, the README's programs and the budgets takes its time: `npm run test:build`. */
@@ -15,12 +16,18 @@ const ofTheStores = ["test/once/servers/**/*.test.ts"];
 /** A worker keeps what it has loaded, because Prism takes a second each time: no test may leave anything behind. */
 const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 100 };
 
+/** As the sources mean it; `package.json` leads to what was built last. */
+const resolve = {
+  alias: { "#transport": fileURLToPath(new URL("src/transport/on-node.ts", import.meta.url)) },
+};
+
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/summary-reporter.ts"],
     maxWorkers: 2,
     projects: [
       {
+        resolve,
         test: {
           name: "fetch",
           include: ["test/**/*.test.ts"],
@@ -30,12 +37,19 @@ export default defineConfig({
         },
       },
       {
+        resolve,
+        test: { name: "node", include: ["test/hostile/**/*.test.ts"], env: { TRANSPORT: "node" }, ...shared },
+      },
+      {
+        resolve,
         test: { name: "undici", include: ["test/hostile/**/*.test.ts"], env: { TRANSPORT: "undici" }, ...shared },
       },
       {
+        resolve,
         test: { name: "once", include: ofTheStores, ...shared },
       },
       {
+        resolve,
         test: { name: "build", include: ofTheBuild, ...shared },
       },
     ],

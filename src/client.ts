@@ -11,6 +11,9 @@ import type { AttemptEvent } from "./request/attempt-event.js";
 import type { ClientSettings } from "./request/client-settings.js";
 import { preconnect } from "./request/preconnect.js";
 import { createRedactor } from "./request/redactor.js";
+import { startDefault } from "./transport/default-exchange.js";
+import type { StartExchange } from "./transport/exchange.js";
+import { exchangeOf } from "./transport/exchange-of.js";
 import { type Fetch, fetchTransport } from "./transport/fetch.js";
 import type { Transport } from "./transport/transport.js";
 import { checkField, checkKeys } from "./validate/arguments.js";
@@ -31,10 +34,13 @@ export interface PhloClientOptions extends RequestDefaults {
   /** Where the API is; a mock's address, for tests. `https:`, or `http:` on this machine. Default: Plivo's live service. */
   readonly baseUrl?: string | undefined;
 
-  /** Replaces the runtime's `fetch`. It must send each request once and observe the signal. */
+  /** Replaces the HTTP transport by a `fetch`. It must send each request once and observe the signal. */
   readonly fetch?: Fetch | undefined;
 
-  /** Replaces the HTTP transport, such as `undiciTransport()` of `plivo-phlo/undici`. */
+  /**
+   * Replaces the HTTP transport, such as `nodeTransport({ ca })` of `plivo-phlo/node`. Default: Node's own sockets on Node;
+   * `fetch` elsewhere, and where `globalThis.fetch` or undici's global dispatcher has been replaced.
+   */
   readonly transport?: Transport | undefined;
 
   /** Sent with every request. */
@@ -124,13 +130,11 @@ function readSettings(
   account: string,
   { authorization, secrets }: { authorization: string; secrets: readonly string[] },
 ): ClientSettings {
-  const { fetch = globalThis.fetch, headers = {}, onAttempt } = options;
-  const { transport = fetchTransport((url, init) => fetch(url, init)) } = options;
+  const { fetch, transport, headers = {}, onAttempt } = options;
   for (const [name, value] of Object.entries({ fetch, transport, onAttempt }))
     if (value !== undefined && typeof value !== "function")
       throw new PhloArgumentError(name, "a function", describeValue(value));
-  if (options.fetch && options.transport)
-    throw new PhloArgumentError("fetch", "left out where `transport` is given", "given");
+  if (fetch && transport) throw new PhloArgumentError("fetch", "left out where `transport` is given", "given");
   if (options.once !== undefined && typeof options.once?.perform !== "function")
     throw new PhloArgumentError("once", "a ledger of plivo-phlo/once", describeValue(options.once));
   return {
@@ -139,7 +143,7 @@ function readSettings(
     headers: readHeaders(headers),
     authorization,
     redact: createRedactor(secrets),
-    transport,
+    start: chooseExchange(fetch, transport),
     onAttempt,
     timeout: options.timeout ?? 15_000,
     totalTimeout: options.totalTimeout,
@@ -147,6 +151,11 @@ function readSettings(
     backoff: options.backoff ?? { initialDelay: 500, maxDelay: 8000 },
     once: options.once,
   };
+}
+
+function chooseExchange(fetch: Fetch | undefined, transport: Transport | undefined): StartExchange {
+  const given = transport ?? (fetch && fetchTransport(fetch));
+  return given ? exchangeOf(given) : startDefault;
 }
 
 class Client implements PhloClient {

@@ -1,6 +1,6 @@
 import type { OnceLedger } from "../base/once-ledger.js";
 import type { Backoff } from "../base/options.js";
-import type { Transport } from "../transport/transport.js";
+import type { StartExchange } from "../transport/exchange.js";
 import type { AttemptOutcome } from "./attempt.js";
 import type { AttemptEvent } from "./attempt-event.js";
 
@@ -14,7 +14,8 @@ export interface ClientSettings {
   readonly authorization: string;
   /** Takes the credentials out of what came back. */
   readonly redact: (outcome: AttemptOutcome) => AttemptOutcome;
-  readonly transport: Transport;
+  /** How a request reaches the network. */
+  readonly start: StartExchange;
   readonly onAttempt: ((event: AttemptEvent) => void) | undefined;
   readonly timeout: number;
   readonly totalTimeout: number | undefined;

@@ -1,12 +1,14 @@
 /** What an attempt's outcome means: was the action performed, is a retry of use, what does the caller get. */
 import { PhloAbortError, PhloConnectionError, PhloResponseError, PhloTimeoutError } from "../base/errors.js";
 import { isObject, parseLeniently } from "../base/json.js";
-import type { AttemptOutcome, ResponseHead } from "./attempt.js";
+import type { ResponseHead } from "../transport/exchange.js";
+import type { AttemptOutcome } from "./attempt.js";
 import { classifyNetworkError } from "./network-error.js";
 import type { OperationCall } from "./operation-call.js";
 
 /** Whether it is certain that the action was not performed: the server refused, or the request never left. */
-export function definitelyNotExecuted({ head, errorKind, cause }: AttemptOutcome): boolean {
+export function definitelyNotExecuted({ head, errorKind, cause, nothingWritten }: AttemptOutcome): boolean {
+  if (nothingWritten) return true;
   if (head) return isErrorStatus(head) && head.status < 500;
   return errorKind === "connection" && classifyNetworkError(cause) !== "unknown";
 }

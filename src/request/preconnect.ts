@@ -18,6 +18,6 @@ export async function preconnect(
   call.attempts++;
   const request = { method: "OPTIONS", url: `${settings.baseUrl}/`, headers: {}, body: undefined };
   const timeLimit = Math.min(timeout, totalTimeout);
-  const outcome = await attempt(settings.transport, request, timeLimit, signal);
+  const outcome = await attempt(settings.start, request, timeLimit, signal);
   if (!outcome.head) toResponseOrThrow(call, outcome, `${timeLimit} ms`);
 }

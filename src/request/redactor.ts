@@ -1,6 +1,7 @@
 import { isObject } from "../base/json.js";
 import { redact as hideIn } from "../base/redact.js";
-import type { AttemptOutcome, ResponseHead } from "./attempt.js";
+import type { ResponseHead } from "../transport/exchange.js";
+import type { AttemptOutcome } from "./attempt.js";
 
 /**
  * Takes secrets out of what came back: a server or a proxy may repeat the request, an error of the parser quotes it, and
@@ -33,10 +34,11 @@ export function createRedactor(secrets: readonly string[]): (outcome: AttemptOut
     return cause;
   }
 
-  return ({ head, text, errorKind, cause }) => ({
+  return ({ head, text, errorKind, cause, nothingWritten }) => ({
     head: head && hideHead(head),
     text: text === undefined ? undefined : hide(text),
     errorKind,
+    nothingWritten,
     // What the caller aborted with is the caller's own.
     cause: errorKind === "abort" ? cause : hideCause(cause),
   });

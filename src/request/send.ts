@@ -31,7 +31,7 @@ export async function send(
     const start = performance.now();
     const timeLimit = Math.min(timeout, end - start);
     call.attempts++;
-    const outcome = settings.redact(await attempt(settings.transport, request, timeLimit, signal));
+    const outcome = settings.redact(await attempt(settings.start, request, timeLimit, signal));
     const durationMs = performance.now() - start;
     notifyAttempt(settings.onAttempt, call, outcome, durationMs);
 

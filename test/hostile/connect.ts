@@ -4,15 +4,21 @@ import { undiciTransport } from "../../src/transport/undici.js";
 /** A token that must never be seen. */
 export const authToken = "s3cret-token";
 
-/** The same tests run on `fetch` and, where the environment says so, on undici's transport. */
-const transport = process.env.TRANSPORT === "undici" ? undiciTransport() : undefined;
+/** The same tests run on each transport, as the environment says. */
+export const transportName = process.env.TRANSPORT ?? "fetch";
+
+const chosen: Readonly<Record<string, PhloClientOptions>> = {
+  fetch: { fetch: (url, init) => fetch(url, init) },
+  node: {},
+  undici: { transport: undiciTransport() },
+};
 
 export const connect = (baseUrl: string, options: PhloClientOptions = {}): PhloClient =>
   createPhloClient({
     authId: "MAXXXXXXXXXXXXXXXXXX",
     authToken,
     baseUrl,
-    ...(options.fetch ? {} : { transport }),
+    ...(options.fetch ? {} : chosen[transportName]),
     ...options,
   });
 

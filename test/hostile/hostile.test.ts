@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isPhloError } from "../../src/index.js";
 import { calls } from "../support/calls.js";
-import { caught, connect } from "./connect.js";
+import { caught, connect, transportName } from "./connect.js";
 import { faults } from "./faults.js";
 import { type HostileServer, startHostileServer } from "./server.js";
 
@@ -14,7 +14,7 @@ interface Expectation {
   readonly harmless?: boolean;
 }
 
-const onFetch = process.env.TRANSPORT !== "undici";
+const onFetch = transportName === "fetch";
 
 const success: Expectation = { kind: "success", repeated: "none" };
 const notUnderstood: Expectation = { kind: "response", repeated: "none" };

@@ -1,0 +1,11 @@
+import { exchangeKey, type StartExchange } from "./exchange.js";
+import { PromiseExchange } from "./promise-exchange.js";
+import type { Transport } from "./transport.js";
+
+/** The exchange of a transport: its own, or one made of its promises, which do not say whether anything left. */
+export function exchangeOf(transport: Transport): StartExchange {
+  const own: unknown = Reflect.get(transport, exchangeKey);
+  return isExchange(own) ? own : (request, handler) => new PromiseExchange(transport, request, handler);
+}
+
+const isExchange = (value: unknown): value is StartExchange => typeof value === "function";
