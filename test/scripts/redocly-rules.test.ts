@@ -10,7 +10,7 @@ const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js"
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "plivo-phlo-lint-"));
-  for (const path of ["spec", "redocly.yaml", "scripts/redocly-rules.mjs"])
+  for (const path of ["spec", "redocly.yaml", "scripts/redocly-rules.mjs", "scripts/redocly-simulation.mjs"])
     await cp(path, join(folder, path), { recursive: true });
 });
 afterEach(() => rm(folder, { recursive: true }));
