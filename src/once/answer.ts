@@ -52,11 +52,10 @@ async function join<Data extends object>(
 function refuseAnotherRequest(record: OnceRecord, request: OnceRequest): void {
   if (record.operation === "") return; // A person settled what could not be read.
   const { operation, action } = request.context;
-  const differing = [
-    ...(record.operation === operation ? [] : ["operation"]),
-    ...(record.action === action ? [] : ["action"]),
-    ...differences(record.digests, fingerprint(request, record.salt).digests),
-  ];
+  const [then, now] =
+    record.action === action ? [record.operation, operation] : [record.action ?? record.operation, action ?? operation];
+  const differing =
+    then === now ? differences(record.digests, fingerprint(request, record.salt).digests) : [`${then}, not ${now}`];
   if (differing.length === 0) return;
   const used = `${JSON.stringify(record.key)}, used at ${record.claimedAt} for ${describeRequest(record)}`;
   throw new PhloArgumentError("once", `a key that no other request has used; different: ${differing.join(", ")}`, used);

@@ -1,5 +1,6 @@
-import { PhloAbortError, PhloOnceError, PhloTimeoutError } from "../base/errors.js";
+import { type ErrorContext, PhloAbortError, PhloOnceError, PhloTimeoutError } from "../base/errors.js";
 import type { OnceRequest } from "../base/once-ledger.js";
+import { hasOtherFlight } from "./in-flight.js";
 import { idOf, type OnceRecord, toEntry } from "./record.js";
 import type { OnceEntry, OnceStore } from "./store.js";
 import { type WaitEnd, type Waited, waitFor } from "./wait-for.js";
@@ -20,7 +21,9 @@ export async function claim(
   storeTimeout: number,
 ): Promise<OnceEntry | undefined> {
   const limit = Math.min(storeTimeout, request.totalTimeout ?? storeTimeout);
-  if (request.signal?.aborted) throw endedError("abort", request, limit);
+  // Another caller of this process may have sent it.
+  const context = () => ({ ...request.context, mayHaveExecuted: hasOtherFlight(idOf(record), record.token) });
+  if (request.signal?.aborted) throw endedError("abort", request, limit, context());
   const claiming = claimNow(store, record);
   let waited: Waited<OnceEntry | undefined>;
   try {
@@ -28,12 +31,12 @@ export async function claim(
   } catch (cause) {
     // Only the store's answer may be lost.
     await waitFor(abandon(store, record), storeTimeout).catch(() => {});
-    throw storeError(describeError(cause), request, cause);
+    throw storeError(describeError(cause), request.key, context(), cause);
   }
   if (!waited.ended) return waited.value;
   const takeBack = () => abandon(store, record);
   claiming.then((existing) => (existing ? undefined : takeBack()), takeBack).catch(() => {});
-  throw endedError(waited.ended, request, limit);
+  throw endedError(waited.ended, request, limit, context());
 }
 
 async function claimNow(store: OnceStore, record: OnceRecord): Promise<OnceEntry | undefined> {
@@ -54,19 +57,18 @@ async function abandon(store: OnceStore, { token, ...record }: OnceRecord): Prom
   abandoned.delete(token);
 }
 
-function endedError(ended: WaitEnd, request: OnceRequest, limit: number): Error {
-  const context = { ...request.context, mayHaveExecuted: false };
-  if (ended === "abort") return new PhloAbortError("aborted by its AbortSignal", context, request.signal?.reason);
-  return request.totalTimeout === limit
+function endedError(ended: WaitEnd, { key, signal, totalTimeout }: OnceRequest, limit: number, context: ErrorContext) {
+  if (ended === "abort") return new PhloAbortError("aborted by its AbortSignal", context, signal?.reason);
+  return totalTimeout === limit
     ? new PhloTimeoutError(`timed out after ${limit} ms (totalTimeout), while the key was claimed`, context)
-    : storeError(`no answer within ${limit} ms`, request);
+    : storeError(`no answer within ${limit} ms`, key, context);
 }
 
 /** The error of a store that does not do its work: without its word, nothing is sent. */
-export const storeError = (problem: string, { key, context }: OnceRequest, cause?: unknown): PhloOnceError =>
+const storeError = (problem: string, key: string, context: ErrorContext, cause?: unknown): PhloOnceError =>
   new PhloOnceError(
     `the key ${JSON.stringify(key)} could not be claimed: ${problem}. Nothing was sent; make sure that the store works, then retry`,
-    { ...context, mayHaveExecuted: false },
+    context,
     { key },
     cause,
   );

@@ -10,25 +10,34 @@ export type FlightOutcome<Data extends object = object> =
   /** Its claim was refused, so nothing was sent. */
   | undefined;
 
+interface Flight {
+  readonly id: string;
+  readonly outcome: Promise<FlightOutcome>;
+}
+
 const registryName = Symbol.for("plivo-phlo.once.in-flight.1");
 
 /** Announces a request before its claim is stored. Call the result when it has ended. */
-export function openFlight(token: string): (outcome: FlightOutcome) => void {
+export function openFlight(id: string, token: string): (outcome: FlightOutcome) => void {
   const { promise, resolve } = withResolvers<FlightOutcome>();
-  registry().set(token, promise);
+  registry().set(token, { id, outcome: promise });
   return (outcome) => {
     registry().delete(token);
     resolve(outcome);
   };
 }
 
-/** The request of this process that holds a claim; `undefined` where there is none. */
-export const flightOf = (token: string): Promise<FlightOutcome> | undefined => registry().get(token);
+/** The outcome of the request of this process that holds a claim; `undefined` where there is none. */
+export const flightOf = (token: string): Promise<FlightOutcome> | undefined => registry().get(token)?.outcome;
 
-function registry(): Map<string, Promise<FlightOutcome>> {
+/** Whether this process has another request for the same id under way. */
+export const hasOtherFlight = (id: string, token: string): boolean =>
+  [...registry()].some(([other, flight]) => flight.id === id && other !== token);
+
+function registry(): Map<string, Flight> {
   const known: unknown = Reflect.get(globalThis, registryName);
   if (known instanceof Map) return known;
-  const created = new Map<string, Promise<FlightOutcome>>();
+  const created = new Map<string, Flight>();
   Object.defineProperty(globalThis, registryName, { value: created });
   return created;
 }

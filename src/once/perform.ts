@@ -25,7 +25,7 @@ export class Performer {
     checkKey(request.key);
     for (;;) {
       const record = newRecord(request, this.#settings.claimedBy);
-      const land = openFlight(record.token);
+      const land = openFlight(idOf(record), record.token);
       let outcome: FlightOutcome<Data>;
       let existing: OnceEntry | undefined;
       try {

@@ -81,7 +81,7 @@ export class Settlements {
     if (account !== undefined && origin !== undefined) {
       const id = idOf({ account, origin, key });
       const entry = await this.#store.read(id);
-      return entry ? [{ id, ...entry }] : [];
+      return entry ? [{ ...entry, id }] : [];
     }
     const found: ListedEntry[] = [];
     for await (const entry of this.#store.list()) {
