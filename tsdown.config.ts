@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import type { Plugin } from "rolldown";
 import { defineConfig, type UserConfig } from "tsdown";
 
 /** The entries of the package. */
@@ -26,8 +28,14 @@ const shared: UserConfig = {
 const esm: UserConfig = { ...shared, format: "esm", outExtensions: () => ({ js: ".js", dts: ".d.ts" }) };
 const cjs: UserConfig = { ...shared, format: "cjs", outExtensions: () => ({ js: ".cjs", dts: ".d.cts" }) };
 
+/** Its declarations are wrong for an ES module. */
+const license: (options: object) => Plugin = createRequire(import.meta.url)("rollup-plugin-license");
+
+/** Names every library that is bundled, with its licence. */
+const licences = license({ thirdParty: { output: "dist/THIRD-PARTY-LICENCES.txt" } });
+
 export default defineConfig([
-  { ...esm, entry: { ...entry, ...transports, cli: "src/cli/main.ts" }, dts: false },
+  { ...esm, entry: { ...entry, ...transports, cli: "src/cli/main.ts" }, dts: false, plugins: [licences] },
   { ...esm, entry, dts: { emitDtsOnly: true, sourcemap: false } },
   { ...cjs, entry: { ...entry, ...transports }, dts: false },
   { ...cjs, entry, dts: { emitDtsOnly: true, sourcemap: false } },
