@@ -40,9 +40,12 @@ const found = files
       }),
   );
 
+/** Of these, one stands for the other: `#transport` in `package.json` leads to either. */
+const standIn = "src/transport/elsewhere.ts";
+
 /** What each source exports; only definitions, for what is passed on is the same thing. */
 const exported = files
-  .filter((file) => /^src\/.*\.ts$/.test(file))
+  .filter((file) => /^src\/.*\.ts$/.test(file) && file !== standIn)
   .flatMap((file) => [...readFileSync(file, "utf8").matchAll(definition)].map(([, name = ""]) => ({ name, file })));
 const twins = exported
   .filter(({ name, file }) => exported.some((other) => other.name === name && other.file !== file))

@@ -20,7 +20,8 @@ export interface RequestDefaults {
 
   /**
    * Maximum number of retries; 0 turns them off. Default: 2. What is not idempotent is retried only when it is certain that
-   * the action was not performed.
+   * the action was not performed. An attempt that timed out before anything left is retried only where `totalTimeout` says
+   * how long the whole may take: without it, a dead network takes one `timeout`.
    */
   readonly maxRetries?: number | undefined;
 

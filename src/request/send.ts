@@ -40,8 +40,9 @@ export async function send(
     const endsWithTotal = timeLimit < timeout; // Asked of the clock, it may not have passed: timers can fire early.
     const limit = endsWithTotal ? `the totalTimeout of ${totalTimeout} ms` : `${timeout} ms`;
     const retryable = call.attempts <= maxRetries && isTransient(outcome) && (notExecuted || call.idempotent);
-    if (!retryable || (endsWithTotal && outcome.errorKind === "timeout"))
-      return toResponseOrThrow(call, outcome, limit);
+    // On a dead network each attempt takes all of `timeout`: only a `totalTimeout` says that the caller would wait for more.
+    const timeIsUp = endsWithTotal || (outcome.nothingWritten && totalTimeout === undefined);
+    if (!retryable || (timeIsUp && outcome.errorKind === "timeout")) return toResponseOrThrow(call, outcome, limit);
     // An attempt with less time than the last one took could turn a certain "no" into an unknown outcome.
     const needed = call.idempotent ? 0 : durationMs;
     const tooLate = (wait: number) => performance.now() + wait + needed >= end;

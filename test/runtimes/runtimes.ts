@@ -16,16 +16,16 @@ export interface Expectation {
   readonly bare: 1 | 2;
 }
 
+/** The versions of Node that are supported, each in its newest release. */
+export const nodeVersions = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"];
+
 const once = { dropped: 1, bare: 1 } as const;
 const prevented = { dropped: 1, bare: 2 } as const;
 const notPrevented = { dropped: 2, bare: 2 } as const;
 
 /** The runtimes that the README names. A page can do nothing against what a browser does beneath it. */
 export const expectations: readonly Expectation[] = [
-  { runtime: node("20.20.2"), ...once },
-  { runtime: node("22.23.3"), ...once },
-  { runtime: node("24.21.0"), ...once },
-  { runtime: node("26.10.0"), ...once },
+  ...nodeVersions.map((version) => ({ runtime: node(version), ...once })),
   { runtime: bun("1.3.13"), ...prevented },
   { runtime: bun("1.4.5"), ...once },
   { runtime: deno("2.8.3"), ...prevented },
