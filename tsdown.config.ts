@@ -20,7 +20,7 @@ const transports = { "on-node": "src/transport/on-node.ts", elsewhere: "src/tran
 const shared: UserConfig = {
   tsconfig: "tsconfig.build.json",
   platform: "neutral",
-  external: [/^node:/, /^#/, /^@stoplight\//, "openapi-fetch", "undici", "plivo-phlo/openapi.json"],
+  external: [/^node:/, /^#/, "openapi-fetch", "undici", "plivo-phlo/openapi.json"],
   hash: false,
   shims: true,
   logLevel: "error",

@@ -11,6 +11,7 @@ import { renderEvents } from "./render-events.js";
 import { renderFacts } from "./render-facts.js";
 import { renderReadme } from "./render-readme.js";
 import { renderSchema } from "./render-schema.js";
+import { renderValidators, renderValidatorTypes } from "./render-validators.js";
 import { renderYaml } from "./render-yaml.js";
 
 const root = new URL("../", import.meta.url);
@@ -26,6 +27,8 @@ const files = new Map([
   ["generated/actions.ts", renderActions(contract)],
   ["generated/assumptions.ts", renderAssumptions(contract)],
   ["generated/events.ts", renderEvents(contract)],
+  ["generated/validators.js", await renderValidators(contract)],
+  ["generated/validators.d.ts", renderValidatorTypes(contract)],
   ["README.md", renderReadme((await read("README.md")) ?? "", contract)],
 ]);
 

@@ -37,7 +37,7 @@ export function renderPostman(contract: Contract) {
 const instructions = `## How to use this collection
 
 1. \`baseUrl\` says where requests go. It is \`{{mock}}\` at first, so nobody's phone rings: start the mock with
-   \`npx plivo-phlo mock\` (it needs \`@stoplight/prism-http\` beside it, and prints the credentials to set). Set it to \`{{live}}\` for Plivo's live service.
+   \`npx plivo-phlo mock\` (it prints the credentials to set). Set it to \`{{live}}\` for Plivo's live service.
 2. Set \`auth_id\` and \`auth_token\`. Keep the token out of the value that Postman shares.
 3. Set \`phlo_id\`, \`node_id\` and \`member_address\` once; every request takes them from there.
 

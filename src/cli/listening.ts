@@ -15,8 +15,7 @@ export const hostFlag: Flag = {
 };
 
 /**
- * Starts a server. An option may be wrong, or this machine refuses: the port is taken, Prism is missing. The reason is all
- * there is to say.
+ * Starts a server. An option may be wrong, or the port may be taken. The reason is all there is to say.
  */
 export async function startServer<Server>(start: () => Promise<Server>): Promise<Server> {
   try {

@@ -36,7 +36,8 @@ export interface OperationObject {
   readonly tags: readonly [string];
   readonly summary: string;
   readonly description: string;
-  readonly requestBody?: Body & { readonly description: string };
+  readonly parameters?: readonly (Reference | Parameter)[];
+  readonly requestBody?: Body & { readonly description: string; readonly required?: boolean };
   readonly responses: Readonly<Record<string, Reference | Response>>;
   readonly "x-known": Known;
   readonly "x-idempotent"?: boolean;
@@ -76,10 +77,11 @@ export interface Example {
 
 export interface Parameter {
   readonly name: string;
-  readonly in: "path";
+  readonly in: "path" | "query";
+  readonly required?: boolean;
   readonly description: string;
   readonly schema: Reference | Schema;
-  readonly example: string;
+  readonly example: string | number;
   readonly "x-known"?: Known;
 }
 

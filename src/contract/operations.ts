@@ -25,7 +25,10 @@ export interface Operation {
   readonly known: Known;
   /** Whether it is idempotent; `undefined` where each action says so for itself. */
   readonly idempotent: boolean | undefined;
-  readonly parameters: readonly (Field & { readonly example: string })[];
+  /** What its path holds. */
+  readonly parameters: readonly ParameterFacts[];
+  /** What its query may hold. */
+  readonly query: readonly ParameterFacts[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly ResponseFacts[];
 }
@@ -56,6 +59,12 @@ export interface Field {
   readonly values: readonly string[] | undefined;
   /** What the client fills in when the caller leaves it out. */
   readonly clientDefault: string | undefined;
+}
+
+/** A value in an address. */
+export interface ParameterFacts extends Field {
+  /** As it stands there. */
+  readonly example: string;
 }
 
 export interface Action extends ActionFacts {
@@ -92,6 +101,9 @@ function readOperation(
   method: Method,
   operation: OperationObject,
 ): Operation {
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((entry) =>
+    readParameter(contract, resolveReference<Parameter>(contract, entry)),
+  );
   return {
     id: operation.operationId,
     method: method === "get" ? "GET" : "POST",
@@ -101,10 +113,8 @@ function readOperation(
     description: operation.description,
     known: operation["x-known"],
     idempotent: operation["x-idempotent"],
-    parameters: (item.parameters ?? []).map((entry) => {
-      const parameter = resolveReference<Parameter>(contract, entry);
-      return { ...readField(contract, parameter.name, parameter.schema, true), ...describe(parameter) };
-    }),
+    parameters: parameters.filter(({ place }) => place === "path"),
+    query: parameters.filter(({ place }) => place === "query"),
     body: operation.requestBody && readBody(contract, operation.requestBody),
     responses: Object.entries(operation.responses).map(([status, entry]) => {
       const response = resolveReference<Response>(contract, entry);
@@ -118,7 +128,12 @@ function readOperation(
   };
 }
 
-const describe = ({ description, example }: Parameter) => ({ description, example });
+const readParameter = (contract: Contract, parameter: Parameter) => ({
+  ...readField(contract, parameter.name, parameter.schema, parameter.required ?? false),
+  place: parameter.in,
+  description: parameter.description,
+  example: String(parameter.example),
+});
 
 function readBody(contract: Contract, body: Body & { readonly description: string }): RequestBody {
   const schema = resolveReference<Schema>(contract, body.content["application/json"].schema);
@@ -150,11 +165,16 @@ function readField(contract: Contract, name: string, entry: Reference | Schema, 
     title: requireValue(schema.title, `the title of ${name}`),
     description: requireValue(schema.description, `the description of ${name}`),
     required,
-    pattern: schema.enum ? `^(${schema.enum.join("|")})$` : requireValue(schema.pattern, `the pattern of ${name}`),
+    pattern: patternOf(name, schema),
     expected: requireValue(schema["x-expected"], `x-expected of ${name}`),
     values: schema.enum,
     clientDefault: schema["x-client-default"],
   };
+}
+
+function patternOf(name: string, schema: Schema): string {
+  if (schema.enum) return `^(${schema.enum.join("|")})$`;
+  return schema.type === "integer" ? "^[0-9]+$" : requireValue(schema.pattern, `the pattern of ${name}`);
 }
 
 function readExamples(contract: Contract, body: Body): Record<string, Example> {

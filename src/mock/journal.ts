@@ -39,6 +39,8 @@ interface Received {
   readonly method: string;
   /** The path with its query, as it came. */
   readonly target: string;
+  /** The values in the query, decoded; a list where a name comes more than once. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
   /** The headers by their names in lower case, without `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The status of the answer; `undefined` where a fault dropped the connection before one. */

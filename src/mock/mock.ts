@@ -5,7 +5,6 @@ import { serve } from "./http/server.js";
 import { createJournal, type MockRequest } from "./journal.js";
 import { type MockOptions, readOptions } from "./options.js";
 import { createRespond } from "./respond.js";
-import { loadValidator } from "./validation/validator.js";
 
 /** A running mock of the PHLO API. */
 export interface Mock extends AsyncDisposable {
@@ -44,17 +43,16 @@ export interface Mock extends AsyncDisposable {
 }
 
 /**
- * Starts a mock that judges every request by the contract and answers with the contract's examples. Loading Prism takes
- * most of a second, once in a process.
+ * Starts a mock that validates every request by the contract and answers with the contract's examples.
  *
  * @throws {TypeError} when an option is wrong, naming it, what was expected and what came.
- * @throws {Error} when it cannot listen, or when Prism (`@stoplight/prism-http`) is not installed.
+ * @throws {Error} when it cannot listen.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { authId, authToken, onRequest, ...address } = readOptions(options);
   const journal = createJournal(onRequest);
   const faults = createFaults();
-  const respond = createRespond(await loadValidator(), { authId, authToken }, faults, journal);
+  const respond = createRespond({ credentials: { authId, authToken }, faults, journal });
   const server = await serve("The mock", address, respond);
   const closing = new AbortController();
   const close = () => {

@@ -101,7 +101,7 @@ describe.each<[string, Line]>([
       "10 000 unknown fields",
       { body: Object.fromEntries(Array.from({ length: 1e4 }, (_, index) => [`k${index}`, 1])) },
       400,
-      "And 9992 more.",
+      "9992 more fields are unknown.",
     ],
     [
       "a form",

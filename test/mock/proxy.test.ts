@@ -56,14 +56,14 @@ test.each<[string, Fault, string]>([
   [
     "body: a missing field",
     { status: 201, body: { error: "" } },
-    "response.body: Response body must have required property 'api_id'.",
+    "response.body.api_id: api_id must be given; received nothing.",
   ],
   [
     "body: a wrong field",
     { body: { api_id: "7", error: "" } },
-    'response.body.api_id: Response body property api_id must match format "uuid".',
+    'response.body.api_id: api_id must match format "uuid".',
   ],
-  ["body: no object", { body: [] }, "response.body: Response body must be object."],
+  ["body: no object", { body: [] }, "response.body: The body must be object."],
   ["body: no JSON", { body: "Not JSON" }, 'response.body: The body must be JSON; received "Not JSON".'],
   ["body: nothing", { body: "" }, 'response.body: The body must be JSON; received "".'],
   [

@@ -20,7 +20,8 @@ export function createFaults(): Faults {
     add(fault) {
       checkFault(fault);
       const { status, headers, delay, drop, times = 1, when } = fault;
-      waiting.push({ strike: { status, headers, delay, drop, body: writeBody(fault.body) }, when, left: times });
+      const strike = { status, headers: lowerCase(headers), delay, drop, body: writeBody(fault.body) };
+      waiting.push({ strike, when, left: times });
     },
     take(operation, action) {
       const index = waiting.findIndex(
@@ -35,6 +36,9 @@ export function createFaults(): Faults {
     clear: () => waiting.splice(0),
   };
 }
+
+const lowerCase = (headers: Readonly<Record<string, string>> = {}) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function writeBody(body: unknown): string | undefined {
   if (body === undefined || typeof body === "string") return body;

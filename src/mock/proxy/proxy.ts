@@ -1,7 +1,6 @@
 import { notify } from "../../base/notify.js";
 import { checkFunction, checkHost, checkOptionKeys, checkPort } from "../base/check-options.js";
 import { serve } from "../http/server.js";
-import { loadValidator } from "../validation/validator.js";
 import type { ContractViolation, ProxyExchange } from "./contract-violation.js";
 import { proxyRequest } from "./proxy-request.js";
 import { readUpstream } from "./upstream.js";
@@ -36,7 +35,7 @@ export interface PhloProxy extends AsyncDisposable {
  * the contract. Nothing is held back for departing.
  *
  * @throws {TypeError} when an option is wrong, naming it, what was expected and what came.
- * @throws {Error} when it cannot listen, or when Prism (`@stoplight/prism-http`) is not installed.
+ * @throws {Error} when it cannot listen.
  */
 export async function startProxy(options: ProxyOptions): Promise<PhloProxy> {
   checkOptionKeys("startProxy", options, ["upstream", "port", "host", "onExchange"]);
@@ -45,10 +44,9 @@ export async function startProxy(options: ProxyOptions): Promise<PhloProxy> {
   checkPort(port);
   checkHost(host);
   checkFunction("onExchange", onExchange);
-  const engine = await loadValidator();
   const violations: ContractViolation[] = [];
   const { url, close } = await serve("The proxy", { port, host }, async (request, signal) => {
-    const { reply, exchange } = await proxyRequest(engine, target, request, signal);
+    const { reply, exchange } = await proxyRequest(target, request, signal);
     violations.push(...exchange.violations);
     notify(onExchange, exchange);
     return reply;

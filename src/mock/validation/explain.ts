@@ -1,49 +1,65 @@
 import { describeValue } from "../../base/describe-value.js";
+import { isObject } from "../../base/json.js";
 import type { Field, RequestBody } from "../../contract/operations.js";
-import type { Diagnostic_, OperationRequest } from "./validator.js";
-import { type Violation, violation } from "./violation.js";
+import type { Diagnostic, OperationRequest } from "./validator.js";
+import { mostViolations, type Violation, violation } from "./violation.js";
 
-/** The engine's objections to a request, in the contract's own words and order. */
-export function explainRequest(call: OperationRequest, objections: readonly Diagnostic_[]): Violation[] {
-  const explained = [...explainPath(call, objections), ...explainBody(call, objections)];
-  return explained.length > 0 ? explained : inOwnWords("request", objections);
+/** What is wrong with a request, in the contract's own words and order. */
+export function explainRequest(request: OperationRequest, diagnostics: readonly Diagnostic[]): Violation[] {
+  const { operation, parameters, query } = request;
+  return [
+    ...explainFields("path", operation.parameters, parameters, diagnostics),
+    ...explainFields("query", operation.query, query, diagnostics),
+    ...explainBody(request, diagnostics),
+  ].slice(0, mostViolations);
 }
 
-/** The engine's objections to an answer, in its own words. */
-export const explainAnswer = (objections: readonly Diagnostic_[]): Violation[] => inOwnWords("response", objections);
+/** What is wrong with the body of a response, in ajv's words. */
+export const explainResponse = (diagnostics: readonly Diagnostic[]): Violation[] =>
+  diagnostics.slice(0, mostViolations).map(({ path, message }) => ({
+    location: ["response", ...path],
+    message: `${path.length > 1 ? path.slice(1).join(".") : "The body"} ${message}.`,
+  }));
 
-const inOwnWords = (side: string, objections: readonly Diagnostic_[]): Violation[] =>
-  objections.map(({ path, message }) => ({ location: [side, ...path], message: `${message}.` }));
-
-function explainPath({ operation, parameters }: OperationRequest, objections: readonly Diagnostic_[]): Violation[] {
-  const concerned = objections.filter(({ path }) => path[0] === "path");
-  const names = new Set(concerned.map(({ path }) => path[1]));
-  return operation.parameters
-    .filter(({ name }) => names.has(name) || (names.has(undefined) && !parameters[name]))
-    .map(({ name, expected }) => violation(["request", "path", name], name, expected, describeValue(parameters[name])));
+function explainFields(
+  place: string,
+  fields: readonly Pick<Field, "name" | "expected">[],
+  values: object,
+  diagnostics: readonly Diagnostic[],
+): Violation[] {
+  const names = new Set(diagnostics.filter(({ path }) => path[0] === place).map(({ path }) => path[1]));
+  return fields
+    .filter(({ name }) => names.has(name))
+    .map(({ name, expected }) =>
+      violation(["request", place, name], name, expected, describeValue(Reflect.get(values, name))),
+    );
 }
 
-function explainBody({ operation, body }: OperationRequest, objections: readonly Diagnostic_[]): Violation[] {
-  const concerned = objections.filter(({ path }) => path[0] !== "path");
+function explainBody({ operation, body }: OperationRequest, diagnostics: readonly Diagnostic[]): Violation[] {
+  if (!diagnostics.some(({ path }) => path[0] === "body")) return [];
   const whole = (expected: string) => [violation(["request", "body"], "The body", expected, describeValue(body))];
-  if (concerned.length === 0) return [];
   if (!operation.body) return whole("left out");
   if (!isObject(body)) return whole("a JSON object");
   const fields = fieldsOf(operation.body);
-  const names = new Set(concerned.map(({ path }) => path[1]));
-  const incomplete = concerned.some(({ code }) => code === "required");
-  const wrong = fields.filter(({ name }) => names.has(name) || (incomplete && !Object.hasOwn(body, name)));
-  const open = !concerned.some(({ code }) => code === "additionalProperties");
-  const unknown = open ? [] : Object.keys(body).filter((key) => !fields.some(({ name }) => name === key));
-  return [
-    ...wrong.map(({ name, expected }) =>
-      violation(["request", "body", name], name, expected, describeValue(Reflect.get(body, name))),
-    ),
-    ...unknown.map((key) => ({
-      location: ["request", "body", key],
-      message: `${describeValue(key)} is no field of this body; it may have ${fields.map(({ name }) => name).join(", ")}.`,
-    })),
-  ];
+  const unknown = diagnostics.flatMap(({ keyword, path }) =>
+    keyword === "additionalProperties" ? [path[1] ?? ""] : [],
+  );
+  return [...explainFields("body", fields, body, diagnostics), ...explainUnknown(unknown, fields, body)];
+}
+
+/** How many unknown fields are named; of more, only their number is told. */
+const mostUnknown = 8;
+
+function explainUnknown(unknown: readonly string[], fields: readonly Pick<Field, "name">[], body: object): Violation[] {
+  const names = fields.map(({ name }) => name);
+  const named = unknown.slice(0, mostUnknown).map((key) => ({
+    location: ["request", "body", key],
+    message: `${describeValue(key)} is no field of this body; it may have ${names.join(", ")}.`,
+  }));
+  if (unknown.length <= mostUnknown) return named;
+  const known = names.filter((name) => Object.hasOwn(body, name)).length;
+  const more = Object.keys(body).length - known - mostUnknown;
+  return [...named, { location: ["request", "body"], message: `${more} more fields are unknown.` }];
 }
 
 /** The fields of a body, the action among them. */
@@ -51,6 +67,3 @@ function fieldsOf({ actions, fields = [] }: RequestBody): Pick<Field, "name" | "
   const names = actions.map(({ action }) => action);
   return names.length > 0 ? [{ name: "action", expected: `one of ${names.join(", ")}` }, ...fields] : [...fields];
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -2,7 +2,7 @@ import { describeValue } from "../../base/describe-value.js";
 import { checkAuthorization } from "./credentials.js";
 import { explainRequest } from "./explain.js";
 import { findRoute, operations, pathOf, type Route } from "./router.js";
-import type { Validator } from "./validator.js";
+import { validateSchemas } from "./validator.js";
 import { type Violation, violation } from "./violation.js";
 
 /** A request as it came, over a socket or in the process. */
@@ -38,16 +38,12 @@ export function parseRequest({ method, target, headers, body: bytes }: RawReques
   return { ...route, action, body, malformed: violations };
 }
 
-/** What the contract has against a request; nothing where it is as it should be. Whose credentials it carries is not looked at. */
-export async function validateParsed(
-  engine: Validator,
-  { headers }: RawRequest,
-  reading: ParsedRequest,
-): Promise<Violation[]> {
-  const { operation, parameters, body, malformed } = reading;
+/** What is wrong with a request by the contract. Whose credentials it carries is not looked at. */
+export function validateParsed({ headers }: RawRequest, parsed: ParsedRequest): Violation[] {
+  const { operation, parameters, query, body, malformed } = parsed;
   if (!operation) return [...malformed];
-  const call = { operation, parameters, body };
-  const violations = malformed.length > 0 ? malformed : explainRequest(call, await engine.validateRequest(call));
+  const request = { operation, parameters, query, body };
+  const violations = malformed.length > 0 ? malformed : explainRequest(request, validateSchemas(request));
   return [...checkAuthorization(headers.authorization), ...violations];
 }
 

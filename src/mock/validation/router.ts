@@ -12,19 +12,24 @@ export interface Route {
   readonly methods: readonly string[];
   /** The values in the path, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** The values in the query, decoded; a list where a name comes more than once. */
+  readonly query: Query;
 }
 
-/** Finds an operation. A slash at the end and a query do not matter: some of Plivo's SDKs send them, some do not. */
+export type Query = Readonly<Record<string, string | readonly string[]>>;
+
+/** Finds an operation. A slash at the end does not matter: some of Plivo's SDKs send it, some do not. */
 export function findRoute(method: string, target: string): Route {
-  const segments = pathOf(target).replace(/\/$/, "").split("/").map(decode);
+  const segments = segmentsOf(pathOf(target)).map(decode);
   const matches = operations.flatMap((operation) => {
-    const parameters = match(operation.path.split("/"), segments);
+    const parameters = match(segmentsOf(operation.path), segments);
     return parameters ? [{ operation, parameters }] : [];
   });
   return {
     operation: matches.find(({ operation }) => operation.method === method)?.operation,
     methods: matches.map(({ operation }) => operation.method),
     parameters: matches[0]?.parameters ?? {},
+    query: parseQuery(target),
   };
 }
 
@@ -33,6 +38,19 @@ export const pathOf = (target: string) => withoutOrigin(target).replace(/[?#].*$
 
 /** The path with its query; a target may also be a whole address. */
 export const withoutOrigin = (target: string) => target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
+
+const segmentsOf = (path: string) => path.replace(/\/$/, "").split("/");
+
+/** As forms are encoded: a `+` is a space. */
+function parseQuery(target: string): Query {
+  const values = new URLSearchParams(/\?([^#]*)/s.exec(target)?.[1]);
+  return Object.fromEntries(
+    [...new Set(values.keys())].map((name) => {
+      const all = values.getAll(name);
+      return [name, all.length > 1 ? all : (all[0] ?? "")];
+    }),
+  );
+}
 
 function match(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
   if (template.length !== segments.length) return undefined;

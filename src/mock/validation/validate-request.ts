@@ -2,8 +2,7 @@ import type { MockResponse } from "../http/response.js";
 import { type Credentials, compareCredentials } from "./credentials.js";
 import { type ParsedRequest, type RawRequest, validateParsed } from "./parse-request.js";
 import { type PreferHeader, parsePreferHeader } from "./prefer-header.js";
-import type { Validator } from "./validator.js";
-import { type Violation, violation } from "./violation.js";
+import { mostViolations, type Violation, violation } from "./violation.js";
 
 /** What the mock has found out about a request. */
 export interface ValidationResult {
@@ -22,13 +21,12 @@ export interface Rejection {
 }
 
 /** Judges a request by the contract, and by what the mock alone knows: whose credentials are right. */
-export async function validateRequest(
-  engine: Validator,
+export function validateRequest(
   request: RawRequest,
   reading: ParsedRequest,
   credentials: Credentials,
-): Promise<ValidationResult> {
-  const contractViolations = await validateParsed(engine, request, reading);
+): ValidationResult {
+  const contractViolations = validateParsed(request, reading);
   const { operation } = reading;
   if (!operation)
     return { violations: contractViolations, preference: undefined, rejected: reject(reading, contractViolations) };
@@ -38,7 +36,7 @@ export async function validateRequest(
     ...contractViolations,
     ...compareAccount(reading, contractViolations, credentials),
     ...preference.violations,
-  ];
+  ].slice(0, mostViolations);
   return { violations, preference, rejected: reject(reading, violations) };
 }
 
@@ -64,10 +62,4 @@ function reject({ operation, methods }: ParsedRequest, violations: readonly Viol
   return { status: 401, error: say(strangers), headers: { "www-authenticate": 'Basic realm="plivo-phlo mock"' } };
 }
 
-/** How many sentences a refusal has at most: a body may have thousands of wrong fields. */
-const most = 12;
-
-function say(violations: readonly Violation[]): string {
-  const sentences = violations.slice(0, most).map(({ message }) => message);
-  return [...sentences, ...(violations.length > most ? [`And ${violations.length - most} more.`] : [])].join(" ");
-}
+const say = (violations: readonly Violation[]): string => violations.map(({ message }) => message).join(" ");

@@ -6,6 +6,9 @@ export interface Violation {
   readonly message: string;
 }
 
+/** How many violations are told of one request: a hostile body has thousands. */
+export const mostViolations = 20;
+
 /** `role must be agent or customer; received "supervisor".` */
 export const violation = (
   location: readonly string[],
