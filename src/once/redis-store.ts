@@ -101,7 +101,9 @@ class RedisStore implements OnceStore {
 
   /** A claim that is evicted would be sent again. A server that does not say how it evicts is trusted. */
   async #checkEviction(): Promise<void> {
-    const info = await this.#redis.run("INFO", "memory").catch(() => "");
+    const info = await this.#redis.run("INFO", "memory").catch(() => {
+      this.#keepsKeys = undefined;
+    });
     const [, policy] = /^maxmemory_policy:(allkeys-\S+)/m.exec(String(info)) ?? [];
     const [, limit = "0"] = /^maxmemory:(\d+)/m.exec(String(info)) ?? [];
     if (policy !== undefined && limit !== "0")

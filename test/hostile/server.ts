@@ -13,6 +13,8 @@ export interface Scenario {
   readonly requests: RawRequest[];
   /** How many were carried out. */
   executed: number;
+  /** Those that were carried out. */
+  readonly performed: RawRequest[];
   /** How many met a fault, whole or not. */
   met: number;
   /** The connections over which they came. */
@@ -37,7 +39,14 @@ export interface HostileServer extends AsyncDisposable {
 export async function startHostileServer(): Promise<HostileServer> {
   const scenarios = new Map<string, Scenario>();
   const scenario = (name: string): Scenario => {
-    const known = scenarios.get(name) ?? { requests: [], executed: 0, met: 0, sockets: new Set(), held: new Set() };
+    const known = scenarios.get(name) ?? {
+      requests: [],
+      executed: 0,
+      performed: [],
+      met: 0,
+      sockets: new Set(),
+      held: new Set(),
+    };
     scenarios.set(name, known);
     return known;
   };
@@ -82,6 +91,7 @@ function misbehave(socket: Socket, scenarioOf: (name: string) => Scenario, elsew
     scenario.met++;
     scenario.sockets.add(socket);
     if (fault.executes) scenario.executed++;
+    if (fault.executes && request) scenario.performed.push(request);
     if (fault.ends) scenario.held.add(socket);
     fault.reply(socket, elsewhere, request);
   };

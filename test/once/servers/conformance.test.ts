@@ -31,11 +31,6 @@ describeWith("redis-server", "Redis", () => {
 });
 
 describeWith("postgresql", "PostgreSQL", () => {
-  conforms("a client", startPostgres, async (url) => {
-    const client = new pg.Client(url);
-    await client.connect();
-    return { ledger: postgresStore(client, { createTable: true }), close: () => client.end() };
-  });
   conforms("a pool", startPostgres, (url) => {
     const pool = new pg.Pool({ connectionString: url });
     return { ledger: postgresStore(pool, { createTable: true, table: "public.once" }), close: () => pool.end() };

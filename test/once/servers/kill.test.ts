@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type HostileServer, startHostileServer } from "../../hostile/server.js";
+import { expect, test } from "vitest";
+import { useHostileServer } from "./support/hostile.js";
 import { describeStores } from "./support/stores.js";
 import { type Job, type StoreAddress, startWorker } from "./support/workers.js";
 
-let server: HostileServer;
-beforeAll(async () => {
-  server = await startHostileServer();
-});
-afterAll(() => server[Symbol.asyncDispose]());
+const server = useHostileServer();
 
 let scenarios = 0;
 
@@ -39,8 +35,8 @@ describeStores("a worker that is killed and runs again", (store) => {
   });
 
   test("at any other moment", async () => {
-    const runs = Array.from({ length: 12 }, async (_, run) => {
-      const { performed, second } = await killedThenAgain(store(), `after ${150 + run * 20} ms`, "ok");
+    const runs = Array.from({ length: 8 }, async (_, run) => {
+      const { performed, second } = await killedThenAgain(store(), `after ${120 + run * 30} ms`, "ok");
       expect(performed).toBeLessThanOrEqual(1);
       expect(["sent", "replayed", "once"]).toContain(second.outcome);
       if (second.outcome !== "once") expect(performed).toBe(1);
@@ -53,12 +49,12 @@ describeStores("a worker that is killed and runs again", (store) => {
 async function killedThenAgain(store: StoreAddress, step: string, faults: string) {
   const name = `killed-${scenarios++}`;
   const job: Job = { key: name, to: "+14152225555" };
-  const work = { store, baseUrl: `${server.url}/${faults}/${name}`, jobs: [job] };
+  const work = { store, baseUrl: `${server().url}/${faults}/${name}`, jobs: [job] };
   const first = startWorker({ ...work, step });
   const milliseconds = /^after (\d+) ms$/.exec(step)?.[1];
   if (milliseconds) setTimeout(() => first.child.kill("SIGKILL"), Number(milliseconds));
   if (step === "after send") {
-    while (server.scenario(name).executed === 0) await new Promise((resume) => setImmediate(resume));
+    while (server().scenario(name).executed === 0) await new Promise((resume) => setImmediate(resume));
     first.child.kill("SIGKILL");
   }
   const { signal } = await first.ended;
@@ -66,5 +62,5 @@ async function killedThenAgain(store: StoreAddress, step: string, faults: string
   const { reports } = await startWorker(work).ended;
   const [second] = reports;
   if (!second) throw new Error("the second run said nothing");
-  return { performed: server.scenario(name).executed, second };
+  return { performed: server().scenario(name).executed, second };
 }

@@ -12,6 +12,9 @@ export interface RedisServer extends AsyncDisposable {
   readonly url: string;
   /** Ends it at once, as a crash does. */
   kill(): Promise<void>;
+  /** Lets it answer nothing, though its connections stay open. */
+  pause(): boolean;
+  resume(): boolean;
   /** Starts it again with the data it had. */
   restart(): Promise<void>;
 }
@@ -29,6 +32,8 @@ export async function startRedis(...settings: string[]): Promise<RedisServer> {
     port,
     url: `redis://127.0.0.1:${port}`,
     kill: () => end("SIGKILL"),
+    pause: () => server.kill("SIGSTOP"),
+    resume: () => server.kill("SIGCONT"),
     async restart() {
       server = await start(folder, port, settings);
     },

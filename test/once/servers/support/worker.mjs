@@ -50,7 +50,7 @@ const phlo = createPhloClient({
   authToken: "s3cret-token",
   baseUrl,
   once: createLedger(killable),
-  fetch: fetchOrDie,
+  ...(step && { fetch: fetchOrDie }),
   maxRetries: 1,
   backoff: { initialDelay: 0, maxDelay: 0 },
 });
