@@ -43,8 +43,13 @@ function isPlainAgent(dispatcher: object): boolean {
 }
 
 function hasNoOptions(dispatcher: object): boolean {
-  const key = Object.getOwnPropertySymbols(dispatcher).find(({ description }) => description === "options");
-  const options: unknown = key && Reflect.get(dispatcher, key);
+  const own = (name: string): unknown => {
+    const key = Object.getOwnPropertySymbols(dispatcher).find(({ description }) => description === name);
+    return key && Reflect.get(dispatcher, key);
+  };
+  const options = own("options");
+  const factory = own("factory");
+  if (typeof factory !== "function" || factory.name !== "defaultFactory") return false;
   return (
     typeof options === "object" &&
     options !== null &&
