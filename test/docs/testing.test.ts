@@ -1,14 +1,21 @@
 import { execFile } from "node:child_process";
+import { rm, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.js";
+import { exampleRequests } from "../contract/random-requests.js";
 import { hasCurl } from "../support/curl.js";
+import { sendPlain } from "../support/send-plain.js";
+import { startPrismBy } from "../support/stock-prism.js";
 import { runSnippet, snippets } from "./snippets.js";
+import { makeUserFolder } from "./user-folder.js";
 
 const section = "Test your own software";
 const [using = "", proxying = ""] = await snippets(section, "ts");
-const [, curling = ""] = await snippets(section, "sh");
+const [, curling = "", prism = ""] = await snippets(section, "sh");
 
 /** As a project in TypeScript would: Node itself knows `await using` only from 24 on. */
 const compile = (code: string) => ts.transpile(code, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 });
@@ -32,4 +39,17 @@ test.skipIf(!hasCurl)("the curl command is answered by a mock with its defaults"
   const { stdout } = await promisify(execFile)("sh", ["-c", curling.replace("http://127.0.0.1:4010", mock.url)]);
   expect(JSON.parse(stdout)).toEqual({ api_id: expect.any(String), error: "" });
   expect(mock.requests).toMatchObject([{ action: "cold_transfer", status: 200 }]);
+});
+
+test("the line for Prism serves the contract where the package is installed", async () => {
+  const folder = await makeUserFolder();
+  const root = fileURLToPath(new URL("../../node_modules/", import.meta.url));
+  for (const name of ["@stoplight", ".bin"]) await symlink(join(root, name), join(folder, "node_modules", name));
+  try {
+    await using served = await startPrismBy(prism, folder);
+    const statuses = await Promise.all(exampleRequests.map((request) => sendPlain(served.url, request)));
+    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([200]));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

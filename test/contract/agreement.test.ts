@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { startMock } from "../../src/mock/index.js";
+import { type PlainRequest, sendPlain } from "../support/send-plain.js";
+import { startPrism } from "../support/stock-prism.js";
+import { exampleRequests, mutations, randomRequest } from "./random-requests.js";
+
+// Does our mock accept and refuse what stock Prism does? A malformed escape such as %ZZ ends Prism, so none is sent to it.
+
+const [mock, prism] = await Promise.all([startMock(), startPrism()]);
+afterAll(() => Promise.all([mock.close(), prism.close()]));
+
+interface Difference {
+  readonly name: string;
+  readonly reason: string;
+  occurs(request: PlainRequest): boolean;
+}
+
+/** Where our mock refuses what Prism accepts. There is no difference the other way round. */
+const differences: readonly Difference[] = [
+  {
+    name: "another account in the path",
+    reason: "The contract says in words that the Auth ID in a path is the sender's; Prism reads no words.",
+    occurs: ({ target }) => /\/account\/(?!MAXXXXXXXXXXXXXXXXXX)/i.test(target),
+  },
+  {
+    name: "null for an optional body",
+    reason: "null is no JSON object; Prism takes it for a body that was left out.",
+    occurs: ({ method, target, body }) => method === "POST" && target.includes("/account/") && body.trim() === "null",
+  },
+];
+
+const seen = new Set<string>();
+
+async function expectAgreement(request: PlainRequest): Promise<void> {
+  const [ours, stock] = await Promise.all([sendPlain(mock.url, request), sendPlain(prism.url, request)]);
+  mock.reset();
+  const verdicts = [ours.status < 300, stock.status < 300];
+  if (verdicts[0] === verdicts[1]) return;
+  const difference = differences.find(({ occurs }) => occurs(request));
+  expect({ request, verdicts, difference }).toEqual({
+    request,
+    verdicts: [false, true],
+    difference: expect.anything(),
+  });
+  seen.add(difference?.name ?? "");
+}
+
+test("both accept every example", async () => {
+  for (const request of exampleRequests) {
+    const answers = await Promise.all([sendPlain(mock.url, request), sendPlain(prism.url, request)]);
+    expect([request, ...answers.map(({ status }) => status)]).toEqual([request, 200, 200]);
+  }
+});
+
+test("they agree on every mutation of every example", { timeout: 300_000 }, async () => {
+  expect(mutations.length).toBeGreaterThan(5000);
+  for (const request of mutations) await expectAgreement(request);
+});
+
+test("they agree on random requests", { timeout: 300_000 }, async () => {
+  await fc.assert(fc.asyncProperty(randomRequest, expectAgreement), { numRuns: 4000 });
+});
+
+test("each named difference is still one", () => {
+  expect([...seen].sort()).toEqual(differences.map(({ name }) => name).sort());
+});
