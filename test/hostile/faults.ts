@@ -17,6 +17,7 @@ export interface Fault {
 export function faultOf(name: string): Fault {
   const [kind, ...rest] = name.split(".");
   const bytes = Buffer.from(rest.at(-1) ?? "", "base64url");
+  if (kind === "stray") return { executes: true, reply: strayAfter(Number(rest[0])) };
   if (kind === "raw") return { executes: true, reply: (socket) => socket.end(bytes) };
   if (kind === "sized") return { executes: true, reply: answer("201 Created", padded(rest)) };
   if (kind === "sized-chunked")
@@ -45,6 +46,16 @@ const answer =
     socket.write(body);
     return socket;
   };
+
+/** A success, and so many turns of the event loop later a refusal that nobody asked for. */
+const strayAfter = (turns: number) => (socket: Socket) => {
+  answer("201 Created", success)(socket);
+  const wait = (left: number) => {
+    if (left > 0) setImmediate(wait, left - 1);
+    else answer("429 Too Many Requests", refusal)(socket);
+  };
+  wait(turns);
+};
 
 /** The beginning of an answer that never gets whole. */
 const beginning = (text: string, then: (socket: Socket) => void) => (socket: Socket) =>
