@@ -8,6 +8,8 @@ export interface Command {
   /** Every way to use it, the plainest first. */
   readonly usages: readonly Usage[];
   readonly flags: readonly Flag[];
+  /** The name of the one word that it takes beside its flags, such as `KEY`; none if not given. */
+  readonly operand?: string | undefined;
   /** Resolves with the exit code. */
   run(given: ParsedFlags): Promise<number>;
 }

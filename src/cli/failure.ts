@@ -86,9 +86,12 @@ function explain(error: unknown): { message: readonly string[]; details: string 
 const sayWhichFlag = ({ argument, expected, received }: PhloArgumentError) =>
   `${sourceOf(argument)} must be ${expected}; received ${received}.`;
 
+/** What is given otherwise than by a flag of its name. */
+const named: Readonly<Record<string, string>> = { authToken: "PLIVO_AUTH_TOKEN", key: "KEY" };
+
 /** The flag, or the variable, from which an option of the library came. */
 export const sourceOf = (option: string): string =>
-  option === "authToken" ? "PLIVO_AUTH_TOKEN" : `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  named[option] ?? `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** What the runtime says of a connection that failed. */
 function reasonOf(error: AnyPhloError): string | undefined {

@@ -31,8 +31,15 @@ export function numberIn(given: ParsedFlags, name: string): number | undefined {
   return Number(value);
 }
 
-/** Reads the flags of a command line. Values are not validated here. */
-export function readFlags(command: { name: string; flags: readonly Flag[] }, words: readonly string[]): ParsedFlags {
+/** What a command line is read for. */
+interface Readable {
+  readonly name: string;
+  readonly flags: readonly Flag[];
+  readonly operand?: string | undefined;
+}
+
+/** Reads the flags of a command line, and its operand under the operand's name. Values are not validated here. */
+export function readFlags(command: Readable, words: readonly string[]): ParsedFlags {
   const flags = [...command.flags, helpFlag];
   const { tokens } = parseArgs({
     args: [...words],
@@ -44,8 +51,17 @@ export function readFlags(command: { name: string; flags: readonly Flag[] }, wor
   const help = `plivo-phlo ${command.name} --help`;
   const given = new Map<string, string[]>();
   for (const token of tokens) {
+    if (token.kind === "positional" && command.operand !== undefined && !given.has(command.operand)) {
+      given.set(command.operand, [token.value]);
+      continue;
+    }
     if (token.kind === "positional")
-      throw new UsageError([`${command.name} takes flags alone, not ${JSON.stringify(token.value)}.`], help);
+      throw new UsageError(
+        [
+          `${command.name} takes ${command.operand ? `one ${command.operand} and flags` : "flags alone"}, not ${JSON.stringify(token.value)}.`,
+        ],
+        help,
+      );
     if (token.kind !== "option") continue;
     const flag = flags.find((each) => each.name === token.name);
     if (!flag) throw new UsageError([refuse(token.name, flags)], help);

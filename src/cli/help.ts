@@ -20,7 +20,7 @@ export function renderHelp(commands: readonly Command[]): string {
 }
 
 /** The help of one command. */
-export function renderCommandHelp({ name, usages, flags }: Command): string {
+export function renderCommandHelp({ name, usages, flags, operand }: Command): string {
   return [
     ...usages.flatMap(({ summary, description, syntax, remark }, index) => [
       ...(index > 0 ? [""] : []),
@@ -28,7 +28,10 @@ export function renderCommandHelp({ name, usages, flags }: Command): string {
       ...wrap(description, 0),
       "",
       ...wrap(remark, 0),
-      ...section("Usage", wrap(["plivo-phlo", name, ...syntax, "[flags]"].join(" "), 2, "    ")),
+      ...section(
+        "Usage",
+        wrap(["plivo-phlo", name, ...(operand ? [operand] : []), ...syntax, "[flags]"].join(" "), 2, "    "),
+      ),
     ]),
     ...section("Flags", renderTable([...flags, helpFlag].map(renderFlag))),
   ].join("\n");
@@ -37,6 +40,7 @@ export function renderCommandHelp({ name, usages, flags }: Command): string {
 const environment: readonly Row[] = [
   ["PLIVO_AUTH_ID, PLIVO_AUTH_TOKEN", "the account; the token is never a flag, because process lists show flags"],
   ["PLIVO_PHLO_ID, PLIVO_NODE_ID", "the PHLO and its Multi-Party Call node, where no flag names them"],
+  ["PLIVO_PHLO_ONCE", "the store of the `once` commands, where no flag names it"],
   ["NO_COLOR, FORCE_COLOR", "no colours, or colours even where there is no terminal"],
 ];
 

@@ -22,6 +22,9 @@ async function dispatch([first, ...rest]: readonly string[]): Promise<number> {
     printError(renderHelp(commands));
     return 1;
   }
+  const [second, ...others] = rest;
+  // The commands of a ledger have two words.
+  if (commands.some(({ name }) => name === `${first} ${second}`)) return dispatch([`${first} ${second}`, ...others]);
   const information = inform(first, rest);
   if (information !== undefined) {
     print(information);
@@ -35,7 +38,7 @@ async function dispatch([first, ...rest]: readonly string[]): Promise<number> {
 function inform(first: string, rest: readonly string[]): string | undefined {
   if (first === "--version" || first === "-v") return readVersion();
   if (first === "--help" || first === "-h") return renderHelp(commands);
-  if (first === "help") return rest[0] ? renderCommandHelp(find(rest[0])) : renderHelp(commands);
+  if (first === "help") return rest[0] ? renderCommandHelp(find(rest.join(" "))) : renderHelp(commands);
   return rest.includes("--help") || rest.includes("-h") ? renderCommandHelp(find(first)) : undefined;
 }
 

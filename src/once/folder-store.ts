@@ -66,8 +66,7 @@ class FolderStore implements OnceStore {
   }
 
   async *list(): AsyncGenerator<ListedEntry> {
-    await this.#create();
-    for (const name of await readdir(this.#folder)) {
+    for (const name of await readNames(this.#folder)) {
       if (!name.endsWith(".json")) continue;
       const entry = await readEntry(join(this.#folder, name));
       if (entry) yield entry;
@@ -146,6 +145,16 @@ async function readEntry(file: string): Promise<ListedEntry | undefined> {
     // Another process may be writing it just now; a crash leaves it like that.
     if (complete || attempt === 6) return entry;
     await new Promise((resume) => setTimeout(resume, 2 ** attempt));
+  }
+}
+
+/** The files of a folder; none where it does not exist yet. */
+async function readNames(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return [];
+    throw error;
   }
 }
 

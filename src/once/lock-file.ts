@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
+import { describeProcess, stateOfProcess } from "./process.js";
 
 /** How long to wait for another process' lock, in milliseconds: it is held for a few file operations. */
 const patience = 1000;
@@ -14,7 +14,7 @@ export async function withLockFile<Result>(file: string, work: () => Promise<Res
   const end = performance.now() + patience;
   while (!(await create(lock))) {
     const owner = await readOwner(lock);
-    if (owner !== undefined && hasEnded(owner)) await rm(lock, { force: true });
+    if (owner !== undefined && stateOfProcess(owner) === "ended") await rm(lock, { force: true });
     else if (performance.now() > end)
       throw new Error(`${lock} is held by ${owner || "an unknown process"}; remove it when that process has ended`);
     else await new Promise((resume) => setTimeout(resume, 5));
@@ -28,7 +28,7 @@ export async function withLockFile<Result>(file: string, work: () => Promise<Res
 
 async function create(lock: string): Promise<boolean> {
   try {
-    await writeFile(lock, describeOwner(process.pid), { flag: "wx", mode: 0o600 });
+    await writeFile(lock, describeProcess(), { flag: "wx", mode: 0o600 });
     return true;
   } catch (error) {
     if (error instanceof Error && Reflect.get(error, "code") === "EEXIST") return false;
@@ -37,18 +37,4 @@ async function create(lock: string): Promise<boolean> {
   }
 }
 
-const describeOwner = (pid: number | string) => `process ${pid} on ${hostname()}`;
-
 const readOwner = (lock: string): Promise<string | undefined> => readFile(lock, "utf8").catch(() => undefined);
-
-/** Only of this machine's processes it can be said that they have ended. */
-function hasEnded(owner: string): boolean {
-  const [, pid = ""] = /^process (\d+) on /.exec(owner) ?? [];
-  if (owner !== describeOwner(pid)) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && Reflect.get(error, "code") === "ESRCH";
-  }
-}

@@ -2,6 +2,7 @@ import { PhloArgumentError } from "../base/errors.js";
 import { flightOf } from "./in-flight.js";
 import type { LedgerSettings } from "./ledger-options.js";
 import { checkKey } from "./once-key.js";
+import { describeProcess, stateOfProcess } from "./process.js";
 import { idOf, type OnceRecord, readRecord, settledRecord, toEntry } from "./record.js";
 import type { ListedEntry, OnceStore } from "./store.js";
 import { type OnceSummary, summarize } from "./summary.js";
@@ -17,6 +18,8 @@ export interface OnceScope {
 export interface SettleOptions extends OnceScope {
   /** Plivo's id of the request, for `"happened"`, if you know it. Default: an empty text. */
   readonly api_id?: string | undefined;
+  /** Whether to accept `"did-not-happen"` though the claiming process still runs on this machine. Default: `false`. */
+  readonly force?: boolean | undefined;
 }
 
 export interface SweepOptions {
@@ -54,6 +57,7 @@ export class Settlements {
     if (flightOf(entry.token))
       throw new PhloArgumentError("key", "one that is not in flight", `${key}, in flight here`);
     if (outcome === "did-not-happen") {
+      if (record?.state === "claimed" && !options.force) refuseWhileRunning(record);
       if (!(await this.#store.release(entry.id, entry.token))) throw changed(key);
       return summarize(entry);
     }
@@ -103,6 +107,16 @@ export class Settlements {
       `one that is claimed for ${scopes.join(", ")}`,
     );
   }
+}
+
+/** Another process of this machine may be about to send: what it has claimed cannot be said not to have happened. */
+function refuseWhileRunning({ key, claimedBy }: OnceRecord): void {
+  if (stateOfProcess(claimedBy) === "running" && claimedBy !== describeProcess())
+    throw new PhloArgumentError(
+      "key",
+      "one whose process has ended (or use force)",
+      `${key}, claimed by ${claimedBy}, which runs`,
+    );
 }
 
 /** Only what is finished can be forgotten; a time that lies ahead, after a jump of the clock, is not old. */

@@ -1,0 +1,34 @@
+import type { OnceSummary } from "../../once/summary.js";
+import { paint, print, printJson, stripControlCharacters } from "../output.js";
+
+const colours = { done: "green", claimed: "yellow", unknown: "red", unreadable: "red" } as const;
+
+/** A claim on a line. */
+export function printClaim(claim: OnceSummary, json: boolean): void {
+  if (json) {
+    printJson(claim);
+    return;
+  }
+  const state = paint(colours[claim.state], claim.state.padEnd(10));
+  print(`${state} ${stripControlCharacters(`${claim.key}  ${claim.claimedAt ?? ""}  ${claim.request}`)}`);
+}
+
+/** Everything that is known of a claim, a line for each. */
+export function printDetails(claim: OnceSummary, json: boolean): void {
+  if (json) {
+    printJson(claim);
+    return;
+  }
+  for (const [name, value] of Object.entries(claim))
+    if (value !== undefined && value !== "")
+      print(`${paint("dim", name.padEnd(10))}  ${stripControlCharacters(String(value))}`);
+  print(advice[claim.state]);
+}
+
+const advice: Readonly<Record<OnceSummary["state"], string>> = {
+  claimed: "In flight, or its process ended before the outcome was known. Check the call, then settle it.",
+  unknown:
+    "The outcome is unknown. Check the call, then settle it: plivo-phlo once settle KEY --happened | --did-not-happen",
+  unreadable: "The record was cut off by a crash, or another version wrote it. Check the call, then settle it.",
+  done: "The action was performed; its response is stored.",
+};
