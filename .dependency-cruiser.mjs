@@ -10,7 +10,7 @@ const rooms = {
   base: [],
   webhooks: ["base"],
   contract: [],
-  mock: ["contract", "base", "webhooks"],
+  mock: ["contract", "transport", "base", "webhooks"], // The proxy reaches the API as the client does.
 };
 
 /** Rooms that may read what is generated from the contract. */

@@ -13,7 +13,7 @@ import { accountFlags, fieldFlags, flagName, takesPayload } from "./fields.js";
 import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
 import { listenForInterruption } from "./interruption.js";
 import { startServer } from "./listening.js";
-import { loggingFetch } from "./logging-fetch.js";
+import { loggingTransport } from "./logging-transport.js";
 import { paint, print, printJson, stripControlCharacters } from "./output.js";
 import { sendWithClient } from "./send-with-client.js";
 
@@ -85,7 +85,7 @@ async function send(
     authId,
     authToken: mock?.authToken,
     baseUrl: mock?.url ?? baseUrl,
-    fetch: given.has("verbose") ? loggingFetch : undefined,
+    transport: given.has("verbose") ? loggingTransport : undefined,
   });
   return await sendWithClient(phlo, request, { signal: listenForInterruption() });
 }

@@ -1,11 +1,12 @@
 import { type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestEncrypted } from "node:https";
+import { createAgent } from "../../transport/node/agent.js";
 import type { MockResponse } from "../http/response.js";
 import { bodyLimit, type RawRequest } from "../validation/parse-request.js";
 import { withoutOrigin } from "../validation/router.js";
 
 /**
- * Sends a request on, on a connection of its own: nothing beneath us repeats it. Redirects are passed back. Rejects, saying
+ * Sends a request on, on a connection of its own: nothing beneath us repeats it. The proxy of the environment is used. Redirects are passed back. Rejects, saying
  * why, when it cannot be sent, when no whole answer comes, or when the signal aborts.
  */
 export function sendUpstream(
@@ -18,7 +19,7 @@ export function sendUpstream(
   const url = new URL(upstream);
   const request = url.protocol === "https:" ? requestEncrypted : requestPlain;
   const options = {
-    agent: false,
+    agent: createAgent(url, {}),
     method,
     path: url.pathname.replace(/\/$/, "") + withoutOrigin(target),
     headers: { ...endToEnd(headers), ...(body.length > 0 && { "content-length": body.length }), ...overrides },
