@@ -21,10 +21,8 @@ export function decideResponse(
   answer: Answer | undefined,
 ): { response: MockResponse; violations: readonly Violation[] } {
   const forced = fault?.status;
-  const { status, body } =
-    forced === undefined
-      ? usualResponse(parsed, result, answer)
-      : exampleOf(parsed, forced, result.preference?.example);
+  const usual = usualResponse(parsed, result, (fault?.executed ?? forced === undefined) ? answer : undefined);
+  const { status, body } = forced === undefined ? usual : exampleOf(parsed, forced, result.preference?.example);
   const own = forced === undefined ? validateOwn(parsed, { status, body }) : [];
   const violations = [...result.violations, ...own];
   const headers = {

@@ -1,3 +1,4 @@
+import { contract } from "../contract/document.js";
 import type { Fault } from "./faults/fault.js";
 import { createFaults } from "./faults/fault-queue.js";
 import { createFetch, type MockFetch } from "./http/fetch.js";
@@ -5,6 +6,10 @@ import { serve } from "./http/server.js";
 import { createJournal, type MockRequest } from "./journal.js";
 import { type MockOptions, readOptions } from "./options.js";
 import { createRespond } from "./respond.js";
+import { createAnswer } from "./simulator/answer-action.js";
+import { createSimulator } from "./simulator/create-simulator.js";
+import type { Simulator } from "./simulator/simulator.js";
+import type { SimulatorOptions } from "./simulator/simulator-options.js";
 
 /** A running mock of the PHLO API. */
 export interface Mock extends AsyncDisposable {
@@ -35,12 +40,24 @@ export interface Mock extends AsyncDisposable {
    */
   next(fault: Fault): void;
 
-  /** Forgets the journal, and the faults that still wait. */
+  /** The rehearsed calls; `undefined` unless it was started with `simulate`. */
+  readonly simulator: Simulator | undefined;
+
+  /** Forgets the journal, the faults that still wait, and all that was simulated. */
   reset(): void;
 
   /** Ends every connection and every delay, and stops listening. */
   close(): Promise<void>;
 }
+
+/** A running mock that rehearses calls. */
+export interface SimulatingMock extends Mock {
+  /** The rehearsed calls. */
+  readonly simulator: Simulator;
+}
+
+/** How a mock is started that rehearses calls. */
+type SimulatingOptions = MockOptions & { readonly simulate: true | SimulatorOptions };
 
 /**
  * Starts a mock that validates every request by the contract and answers with the contract's examples.
@@ -48,15 +65,22 @@ export interface Mock extends AsyncDisposable {
  * @throws {TypeError} when an option is wrong, naming it, what was expected and what came.
  * @throws {Error} when it cannot listen.
  */
+export async function startMock(options: SimulatingOptions): Promise<SimulatingMock>;
+export async function startMock(options?: MockOptions): Promise<Mock>;
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { authId, authToken, onRequest, ...address } = readOptions(options);
+  const { authId, authToken, onRequest, simulation, ...address } = readOptions(options);
+  const simulator = simulation && createSimulator(contract, authToken, simulation);
   const journal = createJournal(onRequest);
   const faults = createFaults();
-  const respond = createRespond({ credentials: { authId, authToken }, faults, journal });
+  const respond = createRespond({
+    ...{ credentials: { authId, authToken }, faults, journal },
+    answer: simulator && createAnswer(simulator),
+  });
   const server = await serve("The mock", address, respond);
   const closing = new AbortController();
   const close = () => {
     closing.abort();
+    simulator?.stop();
     return server.close();
   };
   return {
@@ -66,9 +90,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     fetch: createFetch(respond, closing.signal),
     requests: journal.requests,
     next: faults.add,
+    simulator,
     reset: () => {
       journal.clear();
       faults.clear();
+      simulator?.reset();
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -1,5 +1,6 @@
 import { checkFunction, checkHost, checkOptionKeys, checkPort, refuseOption } from "./base/check-options.js";
 import type { MockRequest } from "./journal.js";
+import { readSimulatorOptions, type SimulatorOptions } from "./simulator/simulator-options.js";
 import { operations } from "./validation/router.js";
 
 /** How a mock is started. Every option has a default. */
@@ -14,12 +15,21 @@ export interface MockOptions {
   readonly host?: string | undefined;
   /** Told of each request when its answer is decided, before the answer is sent; what it throws is ignored. */
   readonly onRequest?: ((entry: MockRequest) => void) | undefined;
+  /** Rehearses calls: members, ringing, hold and transfers, as {@link Simulator} says. Default: off. */
+  readonly simulate?: boolean | SimulatorOptions | undefined;
 }
 
 /** The options with their defaults, checked. */
 export function readOptions(options: MockOptions) {
-  checkOptionKeys("startMock", options, ["authId", "authToken", "port", "host", "onRequest"]);
-  const { authId = account.example, authToken = "mock-token", port = 0, host = "127.0.0.1", onRequest } = options;
+  checkOptionKeys("startMock", options, ["authId", "authToken", "port", "host", "onRequest", "simulate"]);
+  const {
+    authId = account.example,
+    authToken = "mock-token",
+    port = 0,
+    host = "127.0.0.1",
+    onRequest,
+    simulate = false,
+  } = options;
   if (typeof authId !== "string" || !new RegExp(account.pattern).test(authId))
     refuseOption("authId", account.expected, authId);
   if (typeof authToken !== "string" || !/^[!-~]+$/.test(authToken))
@@ -27,7 +37,8 @@ export function readOptions(options: MockOptions) {
   checkPort(port);
   checkHost(host);
   checkFunction("onRequest", onRequest);
-  return { authId, authToken, port, host, onRequest };
+  const simulation = simulate === false ? undefined : readSimulatorOptions(simulate === true ? {} : simulate);
+  return { authId, authToken, port, host, onRequest, simulation };
 }
 
 /** What the contract says of an Auth ID. */

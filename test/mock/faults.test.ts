@@ -105,7 +105,7 @@ test.each<[string, object, string]>([
   [
     "an unknown option",
     { stauts: 500 },
-    "A fault has no stauts; it may have status, headers, body, delay, drop, times, when.",
+    "A fault has no stauts; it may have status, headers, body, delay, drop, executed, times, when.",
   ],
   ["a status as text", { status: "500" }, 'status must be a whole number from 200 to 599; received "500".'],
   ["a status out of range", { status: 100 }, "status must be a whole number from 200 to 599; received 100."],

@@ -38,7 +38,7 @@ test("tells of each request before its answer, whatever the listener throws", as
 });
 
 test.each<[object, string]>([
-  [{ prot: 4010 }, "startMock has no prot; it may have authId, authToken, port, host, onRequest."],
+  [{ prot: 4010 }, "startMock has no prot; it may have authId, authToken, port, host, onRequest, simulate."],
   [{ port: "4010" }, 'port must be a whole number from 0 to 65535; received "4010".'],
   [{ port: 65536 }, "port must be a whole number from 0 to 65535; received 65536."],
   [{ host: "" }, 'host must be an address or a name of this machine; received "".'],

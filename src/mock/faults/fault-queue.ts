@@ -10,7 +10,7 @@ export interface Faults {
 }
 
 /** A fault, its body in the form in which it is sent. */
-export interface QueuedFault extends Pick<Fault, "status" | "headers" | "delay" | "drop"> {
+export interface QueuedFault extends Pick<Fault, "status" | "headers" | "delay" | "drop" | "executed"> {
   readonly body: string | undefined;
 }
 
@@ -19,8 +19,8 @@ export function createFaults(): Faults {
   return {
     add(fault) {
       checkFault(fault);
-      const { status, headers, delay, drop, times = 1, when } = fault;
-      const strike = { status, headers: lowerCase(headers), delay, drop, body: writeBody(fault.body) };
+      const { status, headers, delay, drop, executed, times = 1, when } = fault;
+      const strike = { status, headers: lowerCase(headers), delay, drop, executed, body: writeBody(fault.body) };
       waiting.push({ strike, when, left: times });
     },
     take(operation, action) {

@@ -18,6 +18,11 @@ export interface Fault {
   readonly delay?: number | undefined;
   /** Drops the connection before the answer, or in the middle of its body. */
   readonly drop?: "before" | "during" | undefined;
+  /**
+   * Whether the simulator carries out the action all the same, so that only its answer is lost. Default: `false` with a
+   * `status`, otherwise `true`.
+   */
+  readonly executed?: boolean | undefined;
   /** How many requests it strikes. Default: 1; `Infinity` strikes until {@link Mock.reset}. */
   readonly times?: number | undefined;
   /** Which requests it strikes. Left out, it strikes whichever comes. */
@@ -30,16 +35,17 @@ const effects = ["status", "headers", "body", "delay", "drop"] as const;
 
 /** @throws {TypeError} when it is wrong, naming what. */
 export function checkFault(fault: Fault): void {
-  checkOptionKeys("A fault", fault, [...effects, "times", "when"]);
+  checkOptionKeys("A fault", fault, [...effects, "executed", "times", "when"]);
   if (effects.every((effect) => fault[effect] === undefined))
     throw new TypeError(`A fault must have ${effects.slice(0, -1).join(", ")} or ${effects.at(-1)}.`);
-  const { status, headers, delay, drop, times, when } = fault;
+  const { status, headers, delay, drop, executed, times, when } = fault;
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599))
     refuseOption("status", "a whole number from 200 to 599", status);
   if (headers !== undefined) checkHeaders(headers);
   if (delay !== undefined && !(typeof delay === "number" && delay >= 0 && delay < 2 ** 31))
     refuseOption("delay", "a number of milliseconds from 0 to 2147483647", delay);
   if (drop !== undefined && drop !== "before" && drop !== "during") refuseOption("drop", '"before" or "during"', drop);
+  if (executed !== undefined && typeof executed !== "boolean") refuseOption("executed", "true or false", executed);
   if (times !== undefined && times !== Infinity && !(Number.isInteger(times) && times >= 1))
     refuseOption("times", "a whole number from 1, or Infinity", times);
   if (when !== undefined) checkWhen(when);

@@ -11,7 +11,7 @@ import { hearingOf } from "./hearing.js";
 import { readRules } from "./rules.js";
 import { type CallPlace, createCalls, forgetOldest, type SimulatedCall } from "./simulated-call.js";
 import type { SimulatedMember, Simulator } from "./simulator.js";
-import { readSimulatorOptions, type SimulatorOptions } from "./simulator-options.js";
+import type { SimulatorSettings } from "./simulator-options.js";
 import { createTimeline, type TimelineEntry, type TimelineNews } from "./timeline.js";
 import { type CallFilter, type VoiceCall, voiceCalls } from "./voice-calls.js";
 
@@ -30,9 +30,9 @@ export interface RunningSimulator extends Simulator {
 /** How many entries the timeline keeps. */
 const timelineLimit = 10_000;
 
-export function createSimulator(contract: Contract, authToken: string, options: SimulatorOptions): RunningSimulator {
+export function createSimulator(contract: Contract, authToken: string, settings: SimulatorSettings): RunningSimulator {
   const catalogue = contract["x-assumptions"];
-  const { isManual, assumptions, events } = readSimulatorOptions(options, catalogue);
+  const { isManual, assumptions, events } = settings;
   const used = new Set<string>();
   const assumed = createAssumed(assumptions, (name) => used.add(name));
   const rules = readRules(contract);
@@ -72,7 +72,7 @@ export function createSimulator(contract: Contract, authToken: string, options: 
   function send(call: SimulatedCall, event: NonNullable<ReturnType<typeof eventOf>>, cause: number): void {
     if (events === undefined) return;
     const sent = note(call, { what: "event sent", detail: event.event, address: legAddress(event), cause });
-    const settings = {
+    const delivery = {
       target: events,
       authToken,
       method: assumed.choiceOf(rules.callbacks.method),
@@ -80,7 +80,7 @@ export function createSimulator(contract: Contract, authToken: string, options: 
       signature: assumed.choiceOf(rules.callbacks.signature),
     };
     deliveries = deliveries
-      .then(() => deliverEvent(event, settings))
+      .then(() => deliverEvent(event, delivery))
       .then(
         (detail) => void note(call, { what: "event answered", detail, cause: sent }),
         (error) => void note(call, { what: "event failed", detail: String(error), cause: sent }),

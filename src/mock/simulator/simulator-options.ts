@@ -1,4 +1,5 @@
-import type { AssumptionFacts } from "../../contract/simulation.js";
+import { contract } from "../../contract/document.js";
+import { checkOptionKeys, refuseOption } from "../base/check-options.js";
 import { type AssumptionChoice, readAssumptions } from "./assumptions.js";
 import type { EventTarget } from "./deliver-event.js";
 
@@ -14,25 +15,24 @@ export interface SimulatorOptions {
   readonly events?: EventTarget | undefined;
 }
 
-const keys = ["clock", "assumptions", "events"];
-
-/** Refuses options that are none, and fills in the rest. */
-export function readSimulatorOptions(options: unknown, catalogue: Readonly<Record<string, AssumptionFacts>>) {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw new TypeError(`simulate must be true or an object with ${keys.join(", ")}.`);
-  for (const key of Object.keys(options))
-    if (!keys.includes(key)) throw new TypeError(`simulate has no ${key}; it may have ${keys.join(", ")}.`);
-  const { clock = "real", assumptions, events }: { clock?: unknown; assumptions?: unknown; events?: unknown } = options;
-  if (clock !== "real" && clock !== "manual")
-    throw new TypeError(`simulate.clock must be "real" or "manual"; received ${JSON.stringify(clock)}.`);
-  if (!isTarget(events))
-    throw new TypeError(
-      `simulate.events must be an http or https address or a function; received ${JSON.stringify(events)}.`,
-    );
-  return { isManual: clock === "manual", assumptions: readAssumptions(catalogue, assumptions), events };
+/** The options with their defaults, checked. */
+export interface SimulatorSettings {
+  readonly isManual: boolean;
+  /** The value of every assumption. */
+  readonly assumptions: Readonly<Record<string, string>>;
+  readonly events: EventTarget | undefined;
 }
 
-function isTarget(events: unknown): events is EventTarget | undefined {
+/** @throws {TypeError} when an option is wrong, naming it, what was expected and what was received. */
+export function readSimulatorOptions(options: SimulatorOptions): SimulatorSettings {
+  checkOptionKeys("simulate", options, ["clock", "assumptions", "events"]);
+  const { clock = "real", assumptions, events } = options;
+  if (clock !== "real" && clock !== "manual") refuseOption("simulate.clock", '"real" or "manual"', clock);
+  if (!isTarget(events)) refuseOption("simulate.events", "an http or https address, or a function", events);
+  return { isManual: clock === "manual", assumptions: readAssumptions(contract["x-assumptions"], assumptions), events };
+}
+
+function isTarget(events: unknown): boolean {
   if (typeof events !== "string") return events === undefined || typeof events === "function";
   return URL.canParse(events) && /^https?:$/.test(new URL(events).protocol);
 }

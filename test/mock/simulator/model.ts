@@ -129,7 +129,7 @@ export function checkSequences(contract: Contract, numRuns: number, seed?: numbe
   );
   fc.assert(
     fc.property(assumptions, fc.commands(commands, { maxCommands: 30, size: "max" }), (chosen, steps) => {
-      const simulator = createSimulator(contract, "token", { clock: "manual", assumptions: chosen, events: () => {} });
+      const simulator = createSimulator(contract, "token", { isManual: true, assumptions: chosen, events: () => {} });
       const plain = new PlainCall((name) => {
         const value = chosen[name];
         if (value === undefined) throw new Error(name);
