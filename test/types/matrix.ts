@@ -3,7 +3,7 @@
  * have, in a browser's world and in Node's, libraries checked too, and writes what came out into the README; with `--check` it
  * fails where the README says something else. With versions, such as `5.9.3`, it tries only those and leaves the README alone.
  */
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emptyProject, pack, run } from "../../scripts/pack.js";
@@ -19,9 +19,12 @@ const modules = [
   { type: "commonjs", module: "node16", moduleResolution: "node16" },
   { type: "commonjs", module: "commonjs", moduleResolution: "node10", before: 6 }, // TypeScript 6 gives it up.
 ];
+/** Every file of type tests; those of the client must compile without Node's types, too. */
+const here = fileURLToPath(new URL(".", import.meta.url));
+const files = (await readdir(here)).flatMap((name) => /^(.+)\.test-d\.ts$/.exec(name)?.[1] ?? []);
 const worlds = [
   { name: "browser", lib: ["ES2022", "DOM"], types: [], files: ["client"] },
-  { name: "Node", lib: ["ES2022"], types: ["node"], files: ["client", "mock", "undici"] },
+  { name: "Node", lib: ["ES2022"], types: ["node"], files },
 ];
 const settings = {
   target: "ES2022",
@@ -36,7 +39,7 @@ const project = await emptyProject(tarball.path, "@types/node@20", "expect-type@
 for (const type of ["module", "commonjs"]) {
   await mkdir(join(project, type));
   await writeFile(join(project, type, "package.json"), JSON.stringify({ private: true, type }));
-  for (const file of ["client.test-d.ts", "mock.test-d.ts", "undici.test-d.ts", "stand-in.ts"])
+  for (const file of [...files.map((name) => `${name}.test-d.ts`), "stand-in.ts"])
     await copyFile(fileURLToPath(new URL(file, import.meta.url)), join(project, type, file));
 }
 

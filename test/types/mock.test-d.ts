@@ -1,11 +1,12 @@
 import { createPhloClient } from "plivo-phlo";
-import { type MockRequest, startMock } from "plivo-phlo/mock";
+import { type Mock, type MockRequest, startMock } from "plivo-phlo/mock";
 import type { MultiPartyCallUpdate, RunPayload } from "plivo-phlo/schema";
 import { expectTypeOf, test } from "vitest";
 
-const mock = await startMock();
+declare const mock: Mock;
 
 test("right use compiles", () => {
+  expectTypeOf(startMock()).resolves.toEqualTypeOf<Mock>();
   mock.next({ status: 429, headers: { "retry-after": "1" }, times: 2, when: { action: "cold_transfer" } });
   mock.next({ drop: "during", delay: 10, when: { operation: "getPhlo" } });
   createPhloClient({ fetch: mock.fetch, baseUrl: mock.url });
