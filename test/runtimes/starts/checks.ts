@@ -1,5 +1,6 @@
 /** What every runtime is asked, in the runtime itself. It imports nothing but the package, so that it runs anywhere. */
 import { createPhloClient, isPhloError, type PhloClient, type PhloClientOptions } from "plivo-phlo";
+import { parseEvent, signEvent, verifySignature } from "plivo-phlo/webhooks";
 import type { Account } from "../../hostile/process.js";
 import { performers } from "../../support/client-methods.js";
 
@@ -46,6 +47,7 @@ export async function check(site: Site): Promise<Findings> {
     ...(await refusalProblems(site)),
     ...(await timeoutProblems(site)),
     ...(await abortProblems(site)),
+    ...(await eventProblems()),
   ];
   const repeated: string[] = [];
   for (const fault of site.faults) {
@@ -92,6 +94,22 @@ async function timeoutProblems(site: Site): Promise<string[]> {
   const error = await ended(coldTransfer(meet(site, "stall-after-read", "timeout", { timeout: 300 })));
   const right = isPhloError(error) && error.kind === "timeout" && error.mayHaveExecuted && error.attempts === 1;
   return right ? [] : [`a timeout: ${error}`];
+}
+
+/** A signed event is verified, and a forged one is not. */
+async function eventProblems(): Promise<string[]> {
+  const params = { event: "ConferenceEnter", to: "+14152225555", name: "Zoë" };
+  const { url, ...init } = await signEvent({ url: "https://pbx.example.com/events", params, authToken: "token" });
+  const outcomeWith = async (token: string) => {
+    const received = await parseEvent(new Request(url, init));
+    const verified = verifySignature({ ...received, authTokens: [token] });
+    return await verified.then(
+      () => String(received.event.to),
+      (error: Error) => error.name,
+    );
+  };
+  const [right, forged] = [await outcomeWith("token"), await outcomeWith("another")];
+  return right === params.to && forged === "PhloWebhookError" ? [] : [`events: ${right}, forged: ${forged}`];
 }
 
 /** Aborts when the request is known to have arrived. */
