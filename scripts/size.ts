@@ -2,11 +2,13 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const budget = 10_800;
+const budget = 15_000;
 
 const { outputFiles, metafile } = await build({
   entryPoints: ["src/index.ts"],
   bundle: true,
+  tsconfigRaw: {}, // Its paths would lead to Node's transport.
+  alias: { "#transport": "./src/transport/elsewhere.ts" },
   minify: true,
   format: "esm",
   target: "es2022",
