@@ -26,7 +26,13 @@ const shared: UserConfig = {
   logLevel: "error",
 };
 const esm: UserConfig = { ...shared, format: "esm", outExtensions: () => ({ js: ".js", dts: ".d.ts" }) };
-const cjs: UserConfig = { ...shared, format: "cjs", outExtensions: () => ({ js: ".cjs", dts: ".d.cts" }) };
+const cjs: UserConfig = {
+  ...shared,
+  format: "cjs",
+  // Jest runs CommonJS without `import()`.
+  outputOptions: { dynamicImportInCjs: false },
+  outExtensions: () => ({ js: ".cjs", dts: ".d.cts" }),
+};
 
 /** Its declarations are wrong for an ES module. */
 const license: (options: object) => Plugin = createRequire(import.meta.url)("rollup-plugin-license");

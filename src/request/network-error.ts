@@ -1,13 +1,13 @@
 import { isObject } from "../base/json.js";
 
 /** What an error of the runtime proves about the request. */
-export type NetworkFailure = "certificate" | "unsent" | "unknown";
+export type NetworkFailure = "unusable" | "certificate" | "unsent" | "unknown";
 
 /** Errors of runtimes are a few deep; one that is its own cause has no end. */
 const deepest = 8;
 
 /**
- * Reads the proof from the error and its causes: `certificate` where the server's certificate was refused, `unsent` where
+ * Reads the proof from the error and its causes: `unusable` where the transport itself could not be loaded, `certificate` where the server's certificate was refused, `unsent` where
  * no connection came about. Everything else is `unknown`: a reset comes from a handshake that failed and from a server that had
  * read the request alike.
  */
@@ -21,6 +21,7 @@ export function classifyNetworkError(error: unknown, depth = 0): NetworkFailure 
   const entries: unknown = Reflect.get(error, "errors");
   if (Array.isArray(entries) && entries.length > 0)
     return entries.every((entry) => classifyNetworkError(entry, depth + 1) === "unsent") ? "unsent" : "unknown";
+  if (has("code", /^ERR_TRANSPORT_LOAD$/)) return "unusable";
   if (has("code", certificateRefused) || has("message", denoCertificateRefused)) return "certificate";
   if (has("syscall", notConnected) || has("code", notConnected) || has("message", denoNotConnected)) return "unsent";
   return classifyNetworkError(Reflect.get(error, "cause"), depth + 1);

@@ -3,7 +3,7 @@ import { PhloAbortError, PhloConnectionError, PhloResponseError, PhloTimeoutErro
 import { isObject, parseLeniently } from "../base/json.js";
 import type { ResponseHead } from "../transport/exchange.js";
 import type { AttemptOutcome } from "./attempt.js";
-import { classifyNetworkError } from "./network-error.js";
+import { classifyNetworkError, type NetworkFailure } from "./network-error.js";
 import type { OperationCall } from "./operation-call.js";
 
 /** Whether it is certain that the action was not performed: the server refused, or the request never left. */
@@ -17,8 +17,11 @@ export function definitelyNotExecuted({ head, errorKind, cause, nothingWritten }
 export function isTransient({ head, errorKind, cause }: AttemptOutcome): boolean {
   if (errorKind === "abort") return false;
   if (head && isErrorStatus(head)) return head.status === 429 || head.status >= 500;
-  return errorKind === "timeout" || (errorKind === "connection" && classifyNetworkError(cause) !== "certificate");
+  return errorKind === "timeout" || (errorKind === "connection" && !isPermanent(classifyNetworkError(cause)));
 }
+
+/** Whether trying again would fail in the same way. */
+const isPermanent = (failure: NetworkFailure) => failure === "certificate" || failure === "unusable";
 
 /** The server's response, whole. */
 export interface CompleteResponse {
@@ -45,6 +48,8 @@ const hasNoBody = ({ status }: ResponseHead) => status === 204 || status === 205
 
 function describeConnectionFailure(outcome: AttemptOutcome): string {
   if (outcome.head) return "the connection broke before the response was complete";
+  const { cause } = outcome;
+  if (cause instanceof Error && classifyNetworkError(cause) === "unusable") return cause.message;
   return definitelyNotExecuted(outcome) ? "could not connect" : "the connection failed before a response came";
 }
 

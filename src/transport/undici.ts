@@ -1,16 +1,22 @@
 /**
- * The fast transport for Node, entry `plivo-phlo/undici`: undici's `request()` in place of `fetch`, with a dispatcher of your
- * own (a pool, a proxy, mutual TLS, HTTP/2), and connections that outlive the pause between two clicks.
+ * The transport for whoever uses undici already, entry `plivo-phlo/undici`: through a dispatcher of your own (a pool, a proxy,
+ * mutual TLS, HTTP/2), with connections that outlive the pause between two clicks.
  */
-import { createRequire } from "node:module";
 import type { Dispatcher } from "undici";
-import { readLimited } from "./read-limited.js";
-import type { Transport, TransportResponse } from "./transport.js";
+import { checkOptions } from "./check-options.js";
+import type { StartExchange } from "./exchange.js";
+import { transportOf } from "./exchange-transport.js";
+import { foreignDispatcher } from "./global-dispatcher.js";
+import { LoadingExchange, TransportLoadError } from "./loading-exchange.js";
+import type { Transport } from "./transport.js";
+import { UndiciExchange } from "./undici/undici-exchange.js";
 
+/** How requests go through undici. */
 export interface UndiciTransportOptions {
   /**
-   * Where requests go through. Default: an agent that keeps an idle connection for 55 s, or less where the server announces
-   * less. A dispatcher with a retry handler is not fit: it could dial twice.
+   * Where requests go through. Default: the global dispatcher, if the program has set one; else an agent that keeps an idle
+   * connection for 55 s, or less where the server announces less. Redirects are not followed, even by a dispatcher that does.
+   * A dispatcher that retries is not fit: it could dial twice.
    */
   readonly dispatcher?: Dispatcher | undefined;
 }
@@ -19,59 +25,48 @@ export interface UndiciTransportOptions {
 const idle = 55_000;
 
 /**
- * Makes the transport for `createPhloClient({ transport })`.
+ * Makes a transport for `createPhloClient({ transport })`. It knows whether a request has left. Where a dispatcher is
+ * given, undici itself is not loaded.
  *
- * @throws {Error} when `undici` is not installed.
+ * @throws {TypeError} when an option is unknown, or is not a dispatcher.
  */
-export function undiciTransport({ dispatcher }: UndiciTransportOptions = {}): Transport {
-  const { Agent, request } = loadUndici();
-  const through: Dispatcher = dispatcher ?? new Agent({ keepAliveTimeout: idle, keepAliveMaxTimeout: idle });
-  // The client's own timeout rules; undici's would end a longer one after 300 s.
-  const settings = { dispatcher: through, headersTimeout: 0, bodyTimeout: 0 };
-  return async ({ url, method, headers, body = null, signal }) => {
-    const reply = await request(url, { method, headers, body, signal, ...settings });
-    return new UndiciResponse(reply);
+export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+  checkOptions(options, ["dispatcher"]);
+  const { dispatcher } = options;
+  if (dispatcher !== undefined && !isDispatcher(dispatcher))
+    throw new TypeError("dispatcher must be a dispatcher of undici");
+  return transportOf(dispatcher ? startOn(dispatcher) : startOnDefault());
+}
+
+const isDispatcher = (value: unknown): value is Dispatcher =>
+  typeof value === "object" && value !== null && "dispatch" in value && typeof value.dispatch === "function";
+
+const startOn =
+  (dispatcher: Dispatcher): StartExchange =>
+  (request, handler) =>
+    new UndiciExchange(dispatcher, request, handler);
+
+function startOnDefault(): StartExchange {
+  let own: StartExchange | undefined;
+  const loading = loadUndici().then(({ Agent }) => {
+    own = startOn(new Agent({ keepAliveTimeout: idle, keepAliveMaxTimeout: idle }));
+    return own;
+  });
+  loading.catch(() => {}); // The first request hears of it.
+  return (request, handler) => {
+    const foreign = foreignDispatcher();
+    if (isDispatcher(foreign)) return new UndiciExchange(foreign, request, handler);
+    return own ? own(request, handler) : new LoadingExchange(loading, request, handler);
   };
 }
 
-/** Its headers are made only for those who look at them: a success needs none. */
-class UndiciResponse implements TransportResponse {
-  readonly status: number;
-  readonly #reply: Dispatcher.ResponseData;
-  #headers: Headers | undefined;
-
-  constructor(reply: Dispatcher.ResponseData) {
-    this.status = reply.statusCode;
-    this.#reply = reply;
-  }
-
-  get headers(): Headers {
-    this.#headers ??= readHeaders(this.#reply.headers);
-    return this.#headers;
-  }
-
-  async text(limit: number): Promise<string | undefined> {
-    const { body, headers } = this.#reply;
-    const length = Number(headers["content-length"]);
-    if (Number.isNaN(length)) return readLimited(limit, body);
-    return length > limit ? this.discard() : body.text();
-  }
-
-  discard(): undefined {
-    this.#reply.body.on("error", () => {}).destroy();
-  }
-}
-
-function readHeaders(raw: Dispatcher.ResponseData["headers"]): Headers {
-  const headers = new Headers();
-  for (const [name, value = []] of Object.entries(raw)) for (const each of [value].flat()) headers.append(name, each);
-  return headers;
-}
-
-function loadUndici(): typeof import("undici") {
-  try {
-    return createRequire(import.meta.url)("undici");
-  } catch (cause) {
-    throw new Error("plivo-phlo/undici needs undici: npm install undici@7", { cause });
-  }
-}
+/** Bundlers can follow this import, and one that is missing, or not for this Node, is explained. */
+const loadUndici = () =>
+  import("undici").catch((cause: unknown) => {
+    const missing = cause instanceof Error && "code" in cause && /MODULE_NOT_FOUND$/.test(String(cause.code));
+    const { node } = process.versions;
+    const why = missing
+      ? "plivo-phlo/undici needs undici: npm install undici@7"
+      : `the installed undici does not load on Node ${node}: undici 7 needs Node 20.18, undici 8 needs Node 22.19`;
+    throw new TransportLoadError(why, { cause });
+  });

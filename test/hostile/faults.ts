@@ -105,6 +105,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
   "huge-chunked": { executes: true, reply: beginning(head + chunked, (socket) => flood(socket, 100)), ends: true },
   endless: { executes: true, reply: beginning(head + chunked, flood), ends: true },
+  gzip: { executes: true, reply: answer("201 Created", gzipSync(success), { "content-encoding": "gzip" }) },
   bomb: {
     executes: true,
     reply: answer("200 OK", gzipSync(Buffer.alloc(100 * 1024 * 1024, " ")), { "content-encoding": "gzip" }),

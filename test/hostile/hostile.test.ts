@@ -30,6 +30,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
   "ok-then-close": success,
   "wrong-type": success,
   proto: success,
+  gzip: success,
   "error-text": { kind: "api", repeated: "none" },
   "error-nested": { kind: "api", repeated: "none" },
   "empty-200": notUnderstood,

@@ -1,11 +1,16 @@
 /** The long form of the sweep and of the fuzz, on the Node that runs it, with every transport that knows what has left. */
+import { Agent } from "undici";
 import { nodeTransport } from "../../../src/transport/node.js";
+import { undiciTransport } from "../../../src/transport/undici.js";
 import { trusting } from "../../support/remembering-server.js";
 import { fuzz } from "./fuzz.js";
 import type { Tally } from "./lane.js";
 import { sweep } from "./sweep.js";
 
-const transports = { node: () => nodeTransport(trusting) };
+const transports = {
+  node: () => nodeTransport(trusting),
+  undici: () => undiciTransport({ dispatcher: new Agent({ connect: trusting }) }),
+};
 
 const report = (name: string, { cases, succeeded, certain, wrong }: Tally) => {
   console.log(
