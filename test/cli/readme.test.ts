@@ -29,14 +29,20 @@ describe.concurrent("each snippet of the README's section on the command line ru
   });
 });
 
-test("npm start shows the seed's request with a hidden token, its status and its answer", async () => {
+test("npm start hands the seed's caller over: who hears whom before and after, and the wire with a hidden token", async () => {
   const { code, stdout, stderr } = await shell(packageJson.scripts.start, {});
-  expect([code, stdout]).toEqual([0, expect.stringMatching(/^Cold transfer a caller: accepted\napi_id {2}\S{36}\n$/)]);
-  const [, request = "", answer = ""] = /^(POST [\s\S]*?\n\})\n\n(20[01] [\s\S]*)$/.exec(stderr) ?? [];
+  expect([code, stderr]).toEqual([0, ""]);
+  const [, before, request = "", answer = "", after] =
+    /^(Before:[\s\S]*?)\n\n(POST [\s\S]*?\n\})\n\n(20[01] .*\n.*)\n\n([\s\S]*)$/.exec(stdout) ?? [];
+  expect(before).toBe("Before:\n  the caller hears the agent\n  the agent hears the caller");
   const [head = "", body = ""] = request.split("\n\n");
   expect(head).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/v1\/phlo\/[^/]+\/multi_party_call\/[^/]+$/m);
   expect(head).toMatch(/^authorization: Basic \(hidden\)$/m);
   expect(head).toMatch(/^content-type: application\/json$/m);
   expect(JSON.parse(body)).toEqual(seed.body);
   expect(answer).toMatch(/^\{"api_id":"\S{36}","error":""\}$/m);
+  expect(after).toContain(
+    "After: it was answered:\n  the caller hears the new agent\n  the agent has left\n  the new agent hears the caller\n",
+  );
+  expect(after).toContain("A rehearsal, not Plivo.");
 });

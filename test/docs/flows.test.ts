@@ -83,6 +83,63 @@ test("every call flow passes against the mock, and the token is never printed", 
   expect(code).toBe(0);
 });
 
+/** What the caller and the agents hear after each step that is an action, by default assumptions: `caller: agent` and so on. */
+const heard: Readonly<Record<string, readonly string[]>> = {
+  "add-agent.yaml": [
+    "caller: agent, colleague; agent: caller, colleague; colleague: caller, agent",
+    "caller: agent; agent: caller",
+  ],
+  "cold-transfer.yaml": ["caller: colleague; colleague: caller"],
+  "hold.yaml": ["caller: music; agent: nothing", "caller: agent; agent: caller"],
+  "run-then-steer.yaml": ["caller: agent, colleague; agent: caller, colleague; colleague: caller, agent"],
+  "voicemail-drop.yaml": ["agent: customer; customer: agent", "agent: customer; customer: recording"],
+  "warm-transfer-aborted.yaml": [
+    "caller: music; agent: colleague; colleague: agent",
+    "caller: agent; agent: caller",
+    "caller: agent; agent: caller",
+  ],
+  "warm-transfer.yaml": [
+    "caller: music; agent: colleague; colleague: agent",
+    "caller: agent, colleague; agent: caller, colleague; colleague: caller, agent",
+    "caller: colleague; colleague: caller",
+  ],
+};
+
+const names: Readonly<Record<string, string>> = {
+  "+12025550000": "caller",
+  [agent]: "agent",
+  [colleague]: "colleague",
+  [customer]: "customer",
+};
+
+test.concurrent.each(Object.entries(heard))(
+  "%s: who hears whom after each step of a rehearsal",
+  async (flow, steps) => {
+    const seen: string[] = [];
+    await using mock = await startMock({ simulate: { clock: "manual" }, onRequest: listenAfterAnswer });
+    const { simulator } = mock;
+    const place = { phlo_id: String(inputs.phlo_id), node_id: String(inputs.node_id) };
+    if (flow !== "voicemail-drop.yaml") simulator.join("+12025550000", "customer", place);
+    simulator.join(agent, "agent", place);
+    const { code, output } = await respect([flow], mock.url, mock);
+    expect(output.match(/✗.*/g) ?? []).toEqual([]);
+    expect(code).toBe(0);
+    expect(seen).toEqual(steps);
+
+    /** Whoever is dialled answers; then it is asked who hears whom. */
+    function listenAfterAnswer({ action }: MockRequest): void {
+      if (action === undefined) return;
+      const members = () => simulator.members(place);
+      for (const { address, state } of members()) if (state === "ringing") simulator.answer(address);
+      const present = members().filter(({ state }) => state === "joined");
+      const words = present.map(
+        ({ address, hears, sound }) => `${names[address]}: ${sound ?? hears.map((other) => names[other]).join(", ")}`,
+      );
+      seen.push(words.join("; "));
+    }
+  },
+);
+
 const { api_id } = seed.answer.body;
 test.each([
   ["a 2xx that says why not in its error", 201, { api_id, error: "The call is over." }],

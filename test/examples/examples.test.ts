@@ -23,7 +23,7 @@ test("the cold transfer shows the seed's request with a hidden token, and a succ
   const { code, stdout, stderr } = await run();
   expect([code, stderr]).toEqual([0, ""]);
   for (const [name, value] of Object.entries(seed.body)) expect(stdout).toContain(`"${name}": "${value}"`);
-  expect(stdout).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/v1\/phlo\//);
+  expect(stdout).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/v1\/phlo\//m);
   expect(stdout).toContain("authorization: Basic (hidden)");
   expect(stdout).toMatch(/^20[01] \w+\n\{"api_id":"[0-9a-f-]{36}"/m);
 });

@@ -150,6 +150,7 @@ export function createSimulator(contract: Contract, authToken: string, settings:
         address: leg.address,
         role: leg.role,
         state: leg.state,
+        room: leg.room,
         held: leg.marks.includes("held"),
         muted: leg.marks.includes("muted"),
         hears: [...new Set(hears.map(({ address }) => address))],

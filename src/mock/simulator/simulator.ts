@@ -10,6 +10,8 @@ export interface SimulatedMember extends CallPlace {
   readonly address: string;
   readonly role: string;
   readonly state: Leg["state"];
+  /** Where they talk, or will: `call`, or a private talk by its own name. */
+  readonly room: string;
   readonly held: boolean;
   readonly muted: boolean;
   /** The addresses of those whom they hear. */
