@@ -6,6 +6,7 @@ import { describeValue } from "./base/describe-value.js";
 import { PhloArgumentError } from "./base/errors.js";
 import type { OnceLedger } from "./base/once-ledger.js";
 import type { RequestDefaults, RequestOptions } from "./base/options.js";
+import { userAgent } from "./base/user-agent.js";
 import { createMultiPartyCall, type MultiPartyCall } from "./multi-party-call.js";
 import type { AttemptEvent } from "./request/attempt-event.js";
 import type { ClientSettings } from "./request/client-settings.js";
@@ -43,7 +44,7 @@ export interface PhloClientOptions extends RequestDefaults {
    */
   readonly transport?: Transport | undefined;
 
-  /** Sent with every request. */
+  /** Sent with every request. A `User-Agent` of your own replaces ours (`plivo-phlo/1.0.0 node/24`). */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 
   /** Called after every attempt; what it throws, or rejects with, is ignored. */
@@ -69,7 +70,8 @@ export interface PhloClient {
   /**
    * Opens a connection before it is needed, so that the next action need not wait for one: when an agent picks up, not when
    * they press the button. Sends an unauthenticated OPTIONS request, once, within `timeout` and `totalTimeout`. The
-   * transport decides how long the connection is kept: Node's `fetch` 4 s, `undiciTransport()` 55 s.
+   * transport decides how long the connection is kept: by default on Node 55 s, as with `undiciTransport()`; Node's `fetch`,
+   * 4 s.
    *
    * @throws {PhloConnectionError | PhloTimeoutError} when it could not connect.
    */
@@ -137,10 +139,11 @@ function readSettings(
   if (fetch && transport) throw new PhloArgumentError("fetch", "left out where `transport` is given", "given");
   if (options.once !== undefined && typeof options.once?.perform !== "function")
     throw new PhloArgumentError("once", "a ledger of plivo-phlo/once", describeValue(options.once));
+  const agent = userAgent();
   return {
     account,
     baseUrl: readBaseUrl(options.baseUrl ?? server),
-    headers: readHeaders(headers),
+    headers: { ...(agent && { "user-agent": agent }), ...readHeaders(headers) },
     authorization,
     redact: createRedactor(secrets),
     start: chooseExchange(fetch, transport),

@@ -7,6 +7,7 @@ import type { ClientSettings } from "../request/client-settings.js";
 import { newOperationCall } from "../request/operation-call.js";
 import type { CompleteResponse } from "../request/outcome.js";
 import { type OutgoingRequest, send } from "../request/send.js";
+import { readHeaders } from "../validate/headers.js";
 import { checkRequestOptions } from "../validate/options.js";
 import { type Api, createApi, type PhloApi, toResponse } from "./api.js";
 import { type MinimalRequest, MinimalResponse } from "./minimal-request.js";
@@ -53,10 +54,12 @@ export class OperationCaller {
     const settings = this.#settings;
     const call = newOperationCall(operation, action);
     const once = readOnce(settings, call, options);
+    const added = options?.headers && readHeaders(options.headers);
     let received: CompleteResponse | undefined;
 
     const exchange = async (outgoing: OutgoingRequest) => {
-      received = await send(settings, outgoing, call, once ? once.remaining() : options);
+      const request = added ? { ...outgoing, headers: { ...outgoing.headers, ...added } } : outgoing;
+      received = await send(settings, request, call, once ? once.remaining() : options);
       return received;
     };
     const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>): Promise<Data> => {

@@ -3,6 +3,9 @@ export interface RequestOptions extends RequestDefaults {
   /** Ends the request, whether an attempt is under way or the client waits to retry. */
   readonly signal?: AbortSignal | undefined;
 
+  /** Sent with this request, beside the client's, and in place of those of the same name. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+
   /**
    * Your own name for this action, such as `"ticket-4711"`: it is sent at most once under this key, across all processes that
    * share the client's `once` ledger. Not for reads.

@@ -10,7 +10,7 @@ const reserved =
 const name = /^[\w!#$%&'*+.^`|~-]+$/;
 const value = /^[\t -~\u0080-\u00ff]*$/;
 
-/** Headers that the user adds to every request. */
+/** Headers that the user adds, their names in lower case, so that one replaces another however they are spelled. */
 export function readHeaders(given: Readonly<Record<string, string>>): Record<string, string> {
   if (!isRecord(given))
     throw new PhloArgumentError("headers", "a plain object of names and values", describeValue(given));
@@ -20,5 +20,5 @@ export function readHeaders(given: Readonly<Record<string, string>>): Record<str
     if (!name.test(header) || typeof text !== "string" || !value.test(text))
       throw new PhloArgumentError(argument, "a header's name with a value on one line", "something else");
   }
-  return { ...given };
+  return Object.fromEntries(Object.entries(given).map(([header, text]) => [header.toLowerCase(), text]));
 }

@@ -2,6 +2,7 @@ import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
 import type { RequestDefaults, RequestOptions } from "../base/options.js";
 import { checkKeys } from "./arguments.js";
+import { readHeaders } from "./headers.js";
 
 export const requestDefaultKeys = ["timeout", "totalTimeout", "maxRetries", "backoff"];
 
@@ -25,8 +26,9 @@ export function checkRequestDefaults({ timeout, totalTimeout, maxRetries, backof
 
 /** @throws {PhloArgumentError} when one of the options is wrong. */
 export function checkRequestOptions(options: RequestOptions): void {
-  checkKeys("option", options, [...requestDefaultKeys, "signal", "once"]);
+  checkKeys("option", options, [...requestDefaultKeys, "signal", "headers", "once"]);
   checkRequestDefaults(options);
+  if (options.headers !== undefined) readHeaders(options.headers);
   if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
     throw new PhloArgumentError("signal", "an AbortSignal", describeValue(options.signal));
 }
