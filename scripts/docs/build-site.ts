@@ -6,6 +6,7 @@ import { renderPostman } from "../render-postman.js";
 import { renderYaml } from "../render-yaml.js";
 import { renderPage } from "./render-page.js";
 import { renderPlainReference } from "./render-plain-reference.js";
+import { renderReference, renderReferenceBody } from "./render-reference.js";
 
 /** What lies beside the page, each made from the contract. The page offers all of them. */
 const files: Readonly<Record<string, (contract: Contract) => string | Promise<string>>> = {
@@ -18,7 +19,12 @@ const files: Readonly<Record<string, (contract: Contract) => string | Promise<st
 /** Builds the site anew, and resolves with the names of its files. */
 export async function buildSite(folder: string): Promise<string[]> {
   const contract = await bundleContract();
-  const texts = new Map([["index.html", await renderPage(contract, Object.keys(files))]]);
+  const names = Object.keys(files);
+  const body = await renderReferenceBody(contract, names);
+  const texts = new Map([
+    ["index.html", await renderPage(contract, names, body)],
+    ["reference.html", await renderReference(contract, body)],
+  ]);
   for (const [name, render] of Object.entries(files)) texts.set(name, await render(contract));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

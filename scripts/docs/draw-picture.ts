@@ -47,7 +47,7 @@ export function drawPicture({ title, people, order }: Picture): string {
 export const describePicture = ({ title, people, order }: Picture): string =>
   `${title}: ${order.map((event) => tell(event, people)).join("; ")}.`;
 
-const [margin, gap, top, step] = [56, 112, 58, 46];
+const [margin, gap, top, step] = [58, 100, 54, 38];
 
 const lifeline = 'stroke-width="1" opacity="0.45"';
 

@@ -1,8 +1,9 @@
 import type { Contract } from "../../src/contract/contract.js";
-import { type Field, operationsOf, type ResponseFacts } from "../../src/contract/operations.js";
+import { operationsOf, type ResponseFacts } from "../../src/contract/operations.js";
 import { inLine, retryNote } from "../words.js";
 import { describePicture } from "./draw-picture.js";
 import { failuresOf, isIdempotent, source } from "./facts.js";
+import { renderFields } from "./fields.js";
 import { renderGuide } from "./guide.js";
 import { type SampleRequest, sampleRequests } from "./sample-requests.js";
 import { renderCurl } from "./samples/snippets.js";
@@ -28,8 +29,8 @@ export async function renderPlainReference(contract: Contract, files: readonly s
       tag.description.trim(),
       ...requests.filter(({ operation }) => operation.tag === tag.name).map(renderRequest),
     ]),
-    "## Answers that say no",
-    "Every operation can answer these.",
+    "## Error responses",
+    "Every operation can respond with these.",
     ...failuresOf(operationsOf(contract)).map(renderReply),
   ]
     .join("\n\n")
@@ -59,16 +60,6 @@ function renderBody({ id, operation: { body }, action }: SampleRequest): string 
   const fields = renderFields("In the body", body.fields, action ? [`- \`action\` (required): \`${id}\``] : []);
   return fields;
 }
-
-const renderFields = (where: string, fields: readonly Field[], before: readonly string[] = []) =>
-  [
-    `${where}:\n`,
-    ...before,
-    ...fields.map(
-      ({ name, required, description, values }) =>
-        `- \`${name}\`${required ? " (required)" : ""}: ${inLine(description)}${values ? ` One of ${values.map((value) => `\`${value}\``).join(", ")}.` : ""}`,
-    ),
-  ].join("\n");
 
 function renderReply({ status, description, examples }: ResponseFacts): string {
   const [example] = Object.values(examples);

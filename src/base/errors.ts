@@ -70,7 +70,11 @@ function advise({ operation, mayHaveExecuted, idempotent, readOnly }: ErrorConte
     : ["The outcome is unknown: check the call before you retry."];
 }
 
-/** An argument or an option is wrong, or a credential is missing. Nothing was sent. */
+/**
+ * An argument or an option is wrong, or a credential is missing. Nothing was sent.
+ *
+ * @remarks Correct what `argument` names: `expected` says what is right, `received` what came. Answer your own user with 400.
+ */
 export class PhloArgumentError extends PhloError {
   override readonly name = "PhloArgumentError";
   readonly kind = "argument";
@@ -96,6 +100,9 @@ export class PhloArgumentError extends PhloError {
 /**
  * Plivo responded with an error: any 4xx or 5xx, or a 2xx whose `error` has text. After a 5xx, or text in a 2xx,
  * `mayHaveExecuted` is `true`.
+ *
+ * @remarks Read `reason` and `status`. 401: correct the credentials. 404: correct the ids, or the member has left. 429: wait,
+ * then retry; the client already did, up to `maxRetries`. 500, 502, 503, 504: Plivo may still have acted. If `mayHaveExecuted` is `true`, check the call before you retry.
  */
 export class PhloApiError extends PhloError {
   override readonly name = "PhloApiError";
@@ -124,13 +131,23 @@ export class PhloApiError extends PhloError {
   }
 }
 
-/** No connection could be made, or it broke before the response was complete. `cause` is the runtime's own error. */
+/**
+ * No connection could be made, or it broke before the response was complete. `cause` is the runtime's own error.
+ *
+ * @remarks If `mayHaveExecuted` is `false`, the request never left: check the network, the proxy and the certificate, then
+ * retry. If it is `true`, check the call first.
+ */
 export class PhloConnectionError extends PhloError {
   override readonly name = "PhloConnectionError";
   readonly kind = "connection";
 }
 
-/** An attempt took longer than `timeout`, or the whole request longer than `totalTimeout`. */
+/**
+ * An attempt took longer than `timeout`, or the whole request longer than `totalTimeout`.
+ *
+ * @remarks If `mayHaveExecuted` is `true`, Plivo may still be acting on the request: check the call before you retry. If this
+ * happens often, raise `timeout`.
+ */
 export class PhloTimeoutError extends PhloError {
   override readonly name = "PhloTimeoutError";
   readonly kind = "timeout";
@@ -139,13 +156,19 @@ export class PhloTimeoutError extends PhloError {
 /**
  * The response is not one that this client understands: a redirect, a 2xx whose body is not a JSON object, or one larger
  * than 1 MiB. The action was probably performed.
+ *
+ * @remarks Check the call. Then check `baseUrl`: something other than Plivo may have answered, such as a proxy's login page.
  */
 export class PhloResponseError extends PhloError {
   override readonly name = "PhloResponseError";
   readonly kind = "response";
 }
 
-/** The request was aborted by its `signal`; `cause` is the signal's reason. */
+/**
+ * The request was aborted by its `signal`; `cause` is the signal's reason.
+ *
+ * @remarks You aborted it yourself. If `mayHaveExecuted` is `true`, it had left already: check the call.
+ */
 export class PhloAbortError extends PhloError {
   override readonly name = "PhloAbortError";
   readonly kind = "abort";
@@ -164,6 +187,9 @@ export interface OnceClaim {
 /**
  * The key in `once` is claimed by another request whose outcome is not known here: `mayHaveExecuted` is `true`. Or the store
  * did not answer, and nothing was sent: `mayHaveExecuted` is `false`, and `cause` is the store's error.
+ *
+ * @remarks Do not send it again under another key. Check the call, then settle the key by hand, as the guide's page on
+ * sending once says.
  */
 export class PhloOnceError extends PhloError implements OnceClaim {
   override readonly name = "PhloOnceError";

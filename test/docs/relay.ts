@@ -12,7 +12,8 @@ export async function startRelay(target: string) {
     const { method = "", url: path = "" } = incoming;
     const headers = new Headers();
     for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
-    for (const name of ["host", "connection", "content-length", "transfer-encoding"]) headers.delete(name);
+    for (const name of ["host", "connection", "content-length", "transfer-encoding", "upgrade", "http2-settings"])
+      headers.delete(name);
     const answer = await fetch(target + path, { method, headers, ...(body !== undefined && { body }) });
     requests.push({ method, url: target + path, headers, body, status: answer.status });
     outgoing.writeHead(answer.status, { "content-type": "application/json" });

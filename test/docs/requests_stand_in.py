@@ -9,6 +9,7 @@ import urllib.request
 class Response:
     def __init__(self, answer):
         self.status_code = answer.status
+        self.ok = answer.status < 400
         self.text = answer.read().decode()
 
 
@@ -21,9 +22,9 @@ def _send(method, url, headers, auth, json=None):
         return Response(answer)
 
 
-def get(url, headers=None, auth=None):
+def get(url, headers=None, auth=None, timeout=None):
     return _send("GET", url, headers, auth)
 
 
-def post(url, headers=None, auth=None, json=None):
+def post(url, headers=None, auth=None, json=None, timeout=None):
     return _send("POST", url, headers, auth, json)

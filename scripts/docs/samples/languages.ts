@@ -1,5 +1,8 @@
 import type { SampleRequest } from "../sample-requests.js";
+import { renderCSharp } from "./csharp.js";
 import { renderDelphi } from "./delphi.js";
+import { renderJava } from "./java.js";
+import { renderPhp } from "./php.js";
 import { renderCurl, renderFetch, renderPython } from "./snippets.js";
 import { renderTypeScript } from "./typescript.js";
 
@@ -18,5 +21,8 @@ export const languages: readonly Language[] = [
   { label: "curl", syntax: "bash", render: renderCurl },
   { label: "JavaScript", syntax: "javascript", render: renderFetch },
   { label: "Python", syntax: "python", render: renderPython },
+  { label: "PHP", syntax: "php", render: renderPhp },
+  { label: "Java", syntax: "java", render: renderJava },
+  { label: "C#", syntax: "csharp", render: renderCSharp },
   { label: "Delphi", syntax: "pascal", render: renderDelphi },
 ];

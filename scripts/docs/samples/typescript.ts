@@ -4,14 +4,25 @@ import type { SampleRequest } from "../sample-requests.js";
 /** For this client: a method of a handle where the client has one, or else its openapi-fetch client. */
 export function renderTypeScript(request: SampleRequest): string {
   const { setup = [], call } = expressionOf(request);
+  const reads = request.operation.method === "GET";
   return [
-    'import { createPhloClient } from "plivo-phlo";\n',
-    "const phlo = createPhloClient(); // PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN of the environment",
+    'import { createPhloClient, isPhloError } from "plivo-phlo";\n',
+    "const phlo = createPhloClient(); // reads PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN",
     ...setup,
-    `\nconst answer = await ${call};`,
-    "console.log(answer);",
+    "",
+    "try {",
+    ...indent([`const response = await ${call};`, "console.log(response);"]),
+    "} catch (error) {",
+    ...indent([
+      "if (!isPhloError(error)) throw error;",
+      "console.error(error.message);",
+      ...(reads ? [] : ['if (error.mayHaveExecuted) console.error("Check the call before you retry.");']),
+    ]),
+    "}",
   ].join("\n");
 }
+
+const indent = (parts: readonly string[]) => parts.map((part) => `  ${part.replaceAll("\n", "\n  ")}`);
 
 function expressionOf({ operation, action, values, body }: SampleRequest): { setup?: string[]; call: string } {
   const { phlo_id, node_id, run_id, member_address } = values;

@@ -1,0 +1,83 @@
+import type { Contract } from "../../src/contract/contract.js";
+import { type Operation, operationsOf } from "../../src/contract/operations.js";
+import { inLine, retryNote } from "../words.js";
+import { renderCallFlows } from "./call-flows.js";
+import { renderClientOptions } from "./chapters/client-options.js";
+import { renderCommandLine } from "./chapters/command-line.js";
+import { renderContractChanges } from "./chapters/contract-changes.js";
+import { renderTroubleshooting } from "./chapters/troubleshooting.js";
+import { failuresOf, isIdempotent } from "./facts.js";
+import type { Manner } from "./guide.js";
+import { readPictures } from "./pictures.js";
+import { sampleRequests } from "./sample-requests.js";
+import { languages } from "./samples/languages.js";
+
+export type Filler = (...words: string[]) => string;
+
+/** What the guide can say between `{{` and `}}`. */
+export async function fillersOf(
+  contract: Contract,
+  { link, picture, files }: Manner,
+  folder: URL,
+): Promise<Readonly<Record<string, Filler>>> {
+  const requests = sampleRequests(contract);
+  const request = (id = "") => find(requests, (one) => one.id === id, `the contract has no ${id}`);
+  const pictures = await readPictures(folder);
+  /** The remarks on sources that the guide has made: two actions of a pair share theirs. */
+  const told = new Set<string>();
+  const named = (idempotent: boolean) =>
+    enumerate(requests.filter((one) => isIdempotent(one) === idempotent && one.body).map(link));
+  const whole = Object.entries({
+    "call flows": await renderCallFlows(requests, link),
+    troubleshooting: await renderTroubleshooting(),
+    "client options": await renderClientOptions(),
+    "command line": renderCommandLine(),
+    "contract changes": await renderContractChanges(contract),
+    failures: renderFailures(operationsOf(contract)),
+    idempotent: named(true),
+    "not idempotent": named(false),
+    languages: enumerate(languages.map(({ label }) => label)),
+    files: enumerate(files.map((name) => `[${name}](${name})`)),
+  });
+  return {
+    sample: (id, label) => {
+      const language = find(languages, (one) => one.label === label, `no samples are made in ${label}`);
+      return `\`\`\`${language.syntax}\n${language.render(request(id))}\n\`\`\``;
+    },
+    picture: (name = "") => {
+      const drawn = find(Object.entries(pictures), ([one]) => one === name, `pictures.yaml has no ${name}`)[1];
+      for (const event of drawn.order) if ("request" in event) request(event.request);
+      return picture(drawn);
+    },
+    action: (id) => {
+      const one = request(id);
+      const { action, operation } = one;
+      const note = (action?.known ?? operation.known).note;
+      const isNew = note !== undefined && !told.has(note);
+      if (isNew) told.add(note);
+      const words = [
+        action?.effect ?? operation.description,
+        retryNote(isIdempotent(one)),
+        ...(isNew ? [inLine(note)] : []),
+      ];
+      return `**${link(one)}.** ${words.join(" ")}`;
+    },
+    ...Object.fromEntries(whole.map(([name, text]) => [name, () => text])),
+  };
+}
+
+/** What each error response means; the operations share them. */
+const renderFailures = (operations: readonly Operation[]): string =>
+  [
+    "| status | meaning |",
+    "| --- | --- |",
+    ...failuresOf(operations).map(({ status, description }) => `| ${status} | ${inLine(description)} |`),
+  ].join("\n");
+
+const enumerate = (words: readonly string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+
+function find<Thing>(things: readonly Thing[], matches: (thing: Thing) => boolean, complaint: string): Thing {
+  const thing = things.find(matches);
+  if (thing === undefined) throw new Error(`The guide: ${complaint}.`);
+  return thing;
+}
