@@ -23,7 +23,7 @@ export async function fillersOf(
   const requests = sampleRequests(contract);
   const request = (id = "") => find(requests, (one) => one.id === id, `the contract has no ${id}`);
   const pictures = await readPictures(folder);
-  /** The remarks on sources that the guide has made: two actions of a pair share theirs. */
+  /** The remarks on sources that the guide has made: the two actions of a pair share some. */
   const told = new Set<string>();
   const named = (idempotent: boolean) =>
     enumerate(requests.filter((one) => isIdempotent(one) === idempotent && one.body).map(link));
@@ -52,14 +52,9 @@ export async function fillersOf(
     action: (id) => {
       const one = request(id);
       const { action, operation } = one;
-      const note = (action?.known ?? operation.known).note;
-      const isNew = note !== undefined && !told.has(note);
-      if (isNew) told.add(note);
-      const words = [
-        action?.effect ?? operation.description,
-        retryNote(isIdempotent(one)),
-        ...(isNew ? [inLine(note)] : []),
-      ];
+      const note = sentencesOf((action?.known ?? operation.known).note ?? "").filter((sentence) => !told.has(sentence));
+      for (const sentence of note) told.add(sentence);
+      const words = [action?.effect ?? operation.description, retryNote(isIdempotent(one)), ...note];
       return `**${link(one)}.** ${words.join(" ")}`;
     },
     ...Object.fromEntries(whole.map(([name, text]) => [name, () => text])),
@@ -73,6 +68,11 @@ const renderFailures = (operations: readonly Operation[]): string =>
     "| --- | --- |",
     ...failuresOf(operations).map(({ status, description }) => `| ${status} | ${inLine(description)} |`),
   ].join("\n");
+
+const sentencesOf = (text: string) =>
+  inLine(text)
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => sentence !== "");
 
 const enumerate = (words: readonly string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
 
