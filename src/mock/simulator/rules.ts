@@ -2,6 +2,8 @@ import type { Contract } from "../../contract/contract.js";
 import { operationsOf } from "../../contract/operations.js";
 import type { SimulationFacts, Step } from "../../contract/simulation.js";
 
+import type { CallPlace } from "./simulated-call.js";
+
 /** All that the contract says of how a call changes. */
 export interface CallRules extends SimulationFacts {
   /** The changes of each action, by operation and action. */
@@ -21,6 +23,13 @@ export function readRules(contract: Contract): CallRules {
     ),
     role: role ?? "agent",
   };
+}
+
+/** The ids of the contract's examples: the call that is meant where no other is named. */
+export function usualPlace(contract: Contract): CallPlace {
+  const parameters = operationsOf(contract).flatMap((operation) => operation.parameters);
+  const example = (name: string) => parameters.find((parameter) => parameter.name === name)?.example ?? name;
+  return { phlo_id: example("phlo_id"), node_id: example("node_id") };
 }
 
 export const actionKey = (operation: string, action: string): string => `${operation} ${action}`;

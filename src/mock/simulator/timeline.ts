@@ -24,6 +24,12 @@ export interface TimelineEntry {
 /** An entry before it has its place. */
 export type TimelineNews = Omit<TimelineEntry, "id" | "at" | "source" | "assumption"> & { readonly ground?: Ground };
 
+/** Adds an entry about one call; returns its id. */
+export type NoteOnCall = (
+  call: Pick<TimelineEntry, "phlo_id" | "node_id">,
+  news: Omit<TimelineNews, "phlo_id" | "node_id">,
+) => number;
+
 /** The entries so far, the oldest of which are forgotten beyond a limit. */
 export interface Timeline {
   readonly entries: readonly TimelineEntry[];
@@ -43,7 +49,10 @@ export function createTimeline(now: () => number, limit: number, onEntry: (entry
       onEntry(entry);
       return entry.id;
     },
-    clear: () => void entries.splice(0),
+    clear() {
+      entries.length = 0;
+      next = 1;
+    },
   };
 }
 
