@@ -3,8 +3,11 @@
  * and fails when they disagree.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { bundleContract } from "./bundle-contract.js";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundleAdmin, bundleContract } from "./bundle-contract.js";
 import { notice } from "./notice.js";
+import { renderAdminOperations } from "./render-admin.js";
 import { renderAssumptions } from "./render-assumptions.js";
 import { renderActions, renderParams } from "./render-client.js";
 import { renderEvents } from "./render-events.js";
@@ -18,6 +21,7 @@ const root = new URL("../", import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), "utf8").catch(() => undefined);
 
 const contract = await bundleContract();
+const admin = await bundleAdmin();
 const files = new Map([
   ["generated/openapi.json", `${JSON.stringify(contract)}\n`],
   ["generated/openapi.yaml", `${notice.replace("//", "#")}${renderYaml(contract)}`],
@@ -28,7 +32,12 @@ const files = new Map([
   ["generated/assumptions.ts", renderAssumptions(contract)],
   ["generated/events.ts", renderEvents(contract)],
   ["generated/validators.js", await renderValidators(contract)],
-  ["generated/validators.d.ts", renderValidatorTypes(contract)],
+  ["generated/validators.d.ts", renderValidatorTypes("./schema.js")],
+  ["generated/admin/openapi.json", `${JSON.stringify(admin)}\n`],
+  ["generated/admin/schema.ts", await renderSchema(admin)],
+  ["generated/admin/operations.ts", renderAdminOperations(admin)],
+  ["generated/admin/validators.js", await renderValidators(admin)],
+  ["generated/admin/validators.d.ts", renderValidatorTypes("./schema.js")],
   ["README.md", renderReadme((await read("README.md")) ?? "", contract)],
 ]);
 
@@ -36,14 +45,16 @@ if (process.argv.includes("--check")) await check();
 else await write();
 
 async function write() {
-  await mkdir(new URL("generated/", root), { recursive: true });
+  await mkdir(new URL("generated/admin/", root), { recursive: true });
   for (const [path, text] of files) await writeFile(new URL(path, root), text);
   console.log([...files.keys()].join("\n"));
 }
 
 async function check() {
-  const foreign = (await readdir(new URL("generated/", root)))
-    .map((name) => `generated/${name}`)
+  const entries = await readdir(new URL("generated/", root), { recursive: true, withFileTypes: true });
+  const foreign = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)))
     .filter((path) => !files.has(path));
   const stale: string[] = [];
   for (const [path, text] of files) if ((await read(path)) !== text) stale.push(path);

@@ -30,8 +30,10 @@ export function renderValidators(document: BundledDocument): Promise<string> {
   return bundle(entry, { bodies: bodies.render(), texts: texts.render() });
 }
 
-/** What {@link renderValidators} exports, for TypeScript. */
-export const renderValidatorTypes = (document: BundledDocument): string => `${notice}
+/** What {@link renderValidators} exports, for TypeScript; `schema` is the module of the document's types. */
+export const renderValidatorTypes = (schema: string): string => `${notice}
+import type { operations } from "${schema}";
+
 /** One error, in ajv's words. */
 export interface ValidatorError {
   /** A JSON pointer into the value. */
@@ -43,27 +45,26 @@ export interface ValidatorError {
 }
 
 /** Whether a value is as its schema wants it. Ajv leaves the errors of the last call at the function. */
-export interface SchemaValidator {
-  (value: unknown): boolean;
+export interface SchemaValidator<Value = unknown> {
+  (value: unknown): value is Value;
   readonly errors?: readonly ValidatorError[] | null;
 }
 
+type Values<Given> = [NonNullable<Given>] extends [never] ? object : NonNullable<Given>;
+type JsonOf<Body> = NonNullable<Body> extends { content: { "application/json": infer Json } } ? Json : never;
+
 /** What an operation takes and answers. */
-export interface OperationValidators {
-  readonly path: SchemaValidator;
+export interface OperationValidators<Operation extends operations[keyof operations] = operations[keyof operations]> {
+  readonly path: SchemaValidator<Values<Operation["parameters"]["path"]>>;
   /** Numbers in text become numbers. */
-  readonly query: SchemaValidator;
-  readonly body: SchemaValidator | undefined;
+  readonly query: SchemaValidator<Values<Operation["parameters"]["query"]>>;
+  readonly body: Operation extends { requestBody: infer Body } ? SchemaValidator<JsonOf<Body>> : undefined;
   readonly bodyRequired: boolean;
   /** By status. */
   readonly responses: Readonly<Record<number, SchemaValidator>>;
 }
 
-export declare const validators: {
-${schemasOf(document)
-  .map(({ id }) => `  readonly ${id}: OperationValidators;`)
-  .join("\n")}
-};
+export declare const validators: { readonly [Id in keyof operations]: OperationValidators<operations[Id]> };
 `;
 
 /** Collects schemas, and renders a validator for each. */

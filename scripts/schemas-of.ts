@@ -7,6 +7,10 @@ export interface BundledDocument {
 /** An operation by the schemas of what it takes and answers. */
 export interface OperationSchemas {
   readonly id: string;
+  /** In capitals. */
+  readonly method: string;
+  /** With its placeholders. */
+  readonly address: string;
   readonly path: object;
   readonly query: object;
   readonly body: { readonly schema: object; readonly required: boolean } | undefined;
@@ -37,11 +41,13 @@ const methods = ["get", "post", "put", "patch", "delete"];
 
 /** Every operation of a document, whatever it is about. */
 export function schemasOf(document: BundledDocument): OperationSchemas[] {
-  return Object.values(document.paths).flatMap((item) => {
+  return Object.entries(document.paths).flatMap(([address, item]) => {
     const shared: readonly object[] = Reflect.get(item, "parameters") ?? [];
     return methods.flatMap((method) => {
       const operation: OperationObject | undefined = Reflect.get(item, method);
-      return operation ? [readOperation(document, shared, operation)] : [];
+      return operation
+        ? [{ method: method.toUpperCase(), address, ...readOperation(document, shared, operation) }]
+        : [];
     });
   });
 }
@@ -50,7 +56,7 @@ function readOperation(
   document: BundledDocument,
   shared: readonly object[],
   { operationId, parameters = [], requestBody, responses }: OperationObject,
-): OperationSchemas {
+): Omit<OperationSchemas, "method" | "address"> {
   const all = [...shared, ...parameters].map((entry) => resolve<Parameter>(document, entry));
   const schemaOf = (place: string) => parametersSchema(all.filter((parameter) => parameter.in === place));
   const body = requestBody && resolve<Content>(document, requestBody);
@@ -76,7 +82,7 @@ const parametersSchema = (parameters: readonly Parameter[]) => ({
 });
 
 /** The thing itself, or the one that a reference names. */
-function resolve<Thing>(document: object, entry: object): Thing {
+export function resolve<Thing>(document: object, entry: object): Thing {
   const reference: string | undefined = Reflect.get(entry, "$ref");
   const keys = reference?.split("/").slice(1) ?? [];
   let found: object = reference === undefined ? entry : document;

@@ -35,6 +35,12 @@ export interface RejectedRequest extends Received {
 }
 
 interface Received {
+  /** Counts the requests of this mock from 1 on; a reset does not start it anew. */
+  readonly id: number;
+  /** When it came, as `2026-11-25T12:00:00.000Z`. */
+  readonly time: string;
+  /** Milliseconds until its response, the delay of a fault included. */
+  readonly durationMs: number;
   /** Such as `POST`. */
   readonly method: string;
   /** The path with its query, as it came. */
@@ -43,35 +49,48 @@ interface Received {
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   /** The headers by their names in lower case, without `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The status of the answer; `undefined` where a fault dropped the connection before one. */
+  /** `true` where the body was larger than 64 kB: then `body` is only its beginning. */
+  readonly bodyTruncated?: true | undefined;
+  /** The status of the response; `undefined` where a fault dropped the connection before one. */
   readonly status: number | undefined;
-  /** Where the request, or the mock's own answer to it, departs from the contract. */
+  /** Where the request, or the mock's own response to it, departs from the contract; 20 at most. */
   readonly violations: readonly Violation[];
 }
 
 /** An entry whose types nobody has vouched for yet. */
-export interface JournalEntry extends Received {
+export interface JournalEntry extends Omit<Received, "id"> {
   readonly operation: string | undefined;
   readonly action: string | undefined;
   readonly parameters: Readonly<Record<string, string>>;
-  readonly body: unknown;
+  /** Read anew each time. */
+  readBody(): unknown;
   readonly rejection?: string | undefined;
 }
 
-/** The requests in the order of their answers. */
+/** The requests in the order of their responses. */
 export interface Journal {
+  /** The last ones, as many as the limit allows. */
   readonly requests: readonly MockRequest[];
   add(entry: JournalEntry): void;
   clear(): void;
 }
 
-export function createJournal(onRequest: ((entry: MockRequest) => void) | undefined): Journal {
+export function createJournal(limit: number, onRequest: ((entry: MockRequest) => void) | undefined): Journal {
   const requests: MockRequest[] = [];
+  let count = 0;
   return {
     requests,
-    add(entry) {
+    add({ readBody, ...received }) {
+      const entry = {
+        id: ++count,
+        ...received,
+        get body() {
+          return readBody();
+        },
+      };
       if (!isValidated(entry)) throw new Error("A request to no operation must be refused.");
       requests.push(entry);
+      if (requests.length > limit) requests.shift();
       notify(onRequest, entry);
     },
     clear: () => requests.splice(0),
@@ -79,5 +98,6 @@ export function createJournal(onRequest: ((entry: MockRequest) => void) | undefi
 }
 
 /** What was not refused has been judged by the contract, from which the types are made. */
-const isValidated = (entry: JournalEntry): entry is MockRequest =>
-  entry.rejection !== undefined || entry.operation !== undefined;
+const isValidated = (
+  entry: object & { operation: string | undefined; rejection?: string | undefined },
+): entry is MockRequest => entry.rejection !== undefined || entry.operation !== undefined;

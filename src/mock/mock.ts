@@ -1,4 +1,8 @@
 import { contract } from "../contract/document.js";
+import { createControl, isForControl } from "./control/control.js";
+import { faultOperations } from "./control/fault-operations.js";
+import { journalOperations } from "./control/journal-operations.js";
+import { mockOperations } from "./control/mock-operations.js";
 import type { Fault } from "./faults/fault.js";
 import { createFaults } from "./faults/fault-queue.js";
 import { createFetch, type MockFetch } from "./http/fetch.js";
@@ -29,14 +33,17 @@ export interface Mock extends AsyncDisposable {
    */
   readonly fetch: MockFetch;
 
-  /** Every request so far, in the order of their answers; preflights of browsers left out. A living list. */
+  /**
+   * The requests so far, in the order of their responses: the last 1000, or as many as `journalLimit` says. OPTIONS requests
+   * are left out. A live list.
+   */
   readonly requests: readonly MockRequest[];
 
   /**
-   * Sets what becomes of the next request, or of the next ones that `when` and `times` name. Faults wait in line: a
-   * request takes the first that fits, and one only.
+   * Sets how the mock answers the next request, or the next ones that `when` and `times` name. Each request takes the first
+   * fault that fits, and only one. A `delay` is real time: fake timers do not move it.
    *
-   * @throws {TypeError} when the fault is malformed, naming the option, what was expected and what came.
+   * @throws {TypeError} when the fault is wrong, naming the option, expected and received.
    */
   next(fault: Fault): void;
 
@@ -68,15 +75,23 @@ type SimulatingOptions = MockOptions & { readonly simulate: true | SimulatorOpti
 export async function startMock(options: SimulatingOptions): Promise<SimulatingMock>;
 export async function startMock(options?: MockOptions): Promise<Mock>;
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { authId, authToken, onRequest, simulation, ...address } = readOptions(options);
+  const { authId, authToken, adminToken, journalLimit, onRequest, simulation, ...address } = readOptions(options);
   const simulator = simulation && createSimulator(contract, authToken, simulation);
-  const journal = createJournal(onRequest);
+  const journal = createJournal(journalLimit, onRequest);
   const faults = createFaults();
   const respond = createRespond({
     ...{ credentials: { authId, authToken }, faults, journal },
     answer: simulator && createAnswer(simulator),
   });
-  const server = await serve("The mock", address, respond);
+  const reset = () => {
+    journal.clear();
+    faults.clear();
+    simulator?.reset();
+  };
+  const control = createControl([...mockOperations(reset), ...journalOperations(journal), ...faultOperations(faults)]);
+  const server = await serve("The mock", address, async (request, signal) =>
+    isForControl(request) ? control(request, { isLocal: server.isLocal, adminToken }) : respond(request, signal),
+  );
   const closing = new AbortController();
   const close = () => {
     closing.abort();
@@ -89,13 +104,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     authToken,
     fetch: createFetch(respond, closing.signal),
     requests: journal.requests,
-    next: faults.add,
+    next: (fault) => void faults.add(fault),
     simulator,
-    reset: () => {
-      journal.clear();
-      faults.clear();
-      simulator?.reset();
-    },
+    reset,
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,7 +1,15 @@
-import { checkFunction, checkHost, checkOptionKeys, checkPort, refuseOption } from "./base/check-options.js";
+import {
+  checkCount,
+  checkFunction,
+  checkHost,
+  checkOptionKeys,
+  checkPort,
+  checkSecret,
+  refuseOption,
+} from "./base/check-options.js";
 import type { MockRequest } from "./journal.js";
 import { readSimulatorOptions, type SimulatorOptions } from "./simulator/simulator-options.js";
-import { operations } from "./validation/router.js";
+import { authIdFacts } from "./validation/account.js";
 
 /** How a mock is started. Every option has a default. */
 export interface MockOptions {
@@ -13,39 +21,34 @@ export interface MockOptions {
   readonly port?: number | undefined;
   /** The address to listen on. Default: `127.0.0.1`, so that only this machine reaches it. */
   readonly host?: string | undefined;
-  /** Told of each request when its answer is decided, before the answer is sent; what it throws is ignored. */
+  /**
+   * The token that control over HTTP (`/__admin/`) asks for, as `Authorization: Bearer …`. Default: none; then control answers
+   * on this machine alone.
+   */
+  readonly adminToken?: string | undefined;
+  /** How many requests the journal keeps; the oldest go first. Default: 1000. */
+  readonly journalLimit?: number | undefined;
+  /** Called with each request when its response is decided, before it is sent; what it throws is ignored. */
   readonly onRequest?: ((entry: MockRequest) => void) | undefined;
   /** Rehearses calls: members, ringing, hold and transfers, as {@link Simulator} says. Default: off. */
   readonly simulate?: boolean | SimulatorOptions | undefined;
 }
 
+const keys = ["authId", "authToken", "port", "host", "adminToken", "journalLimit", "onRequest", "simulate"];
+
 /** The options with their defaults, checked. */
 export function readOptions(options: MockOptions) {
-  checkOptionKeys("startMock", options, ["authId", "authToken", "port", "host", "onRequest", "simulate"]);
-  const {
-    authId = account.example,
-    authToken = "mock-token",
-    port = 0,
-    host = "127.0.0.1",
-    onRequest,
-    simulate = false,
-  } = options;
-  if (typeof authId !== "string" || !new RegExp(account.pattern).test(authId))
-    refuseOption("authId", account.expected, authId);
-  if (typeof authToken !== "string" || !/^[!-~]+$/.test(authToken))
-    throw new TypeError("authToken must be printable ASCII without spaces (the value is not shown).");
+  checkOptionKeys("startMock", options, keys);
+  const { authId = authIdFacts.example, authToken = "mock-token", port = 0, host = "127.0.0.1" } = options;
+  const { adminToken, journalLimit = 1000, onRequest, simulate = false } = options;
+  if (typeof authId !== "string" || !new RegExp(authIdFacts.pattern).test(authId))
+    refuseOption("authId", authIdFacts.expected, authId);
+  checkSecret("authToken", authToken);
+  if (adminToken !== undefined) checkSecret("adminToken", adminToken);
   checkPort(port);
   checkHost(host);
+  checkCount("journalLimit", journalLimit);
   checkFunction("onRequest", onRequest);
   const simulation = simulate === false ? undefined : readSimulatorOptions(simulate === true ? {} : simulate);
-  return { authId, authToken, port, host, onRequest, simulation };
-}
-
-/** What the contract says of an Auth ID. */
-const account = findAccount();
-
-function findAccount() {
-  const found = operations.flatMap(({ parameters }) => parameters).find(({ name }) => name === "auth_id");
-  if (!found) throw new Error("The contract lacks the parameter auth_id.");
-  return found;
+  return { authId, authToken, port, host, adminToken, journalLimit, onRequest, simulation };
 }

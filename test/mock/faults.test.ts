@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Fault, startMock } from "../../src/mock/index.js";
 import { ask, call, type Line, phlo } from "./ask.js";
 
@@ -105,20 +105,26 @@ test.each<[string, object, string]>([
   [
     "an unknown option",
     { stauts: 500 },
-    "A fault has no stauts; it may have status, headers, body, delay, drop, executed, times, when.",
+    "A fault has no stauts; it may have status, headers, body, delay, drop, executed, times, when. Did you mean status?",
   ],
   ["a status as text", { status: "500" }, 'status must be a whole number from 200 to 599; received "500".'],
   ["a status out of range", { status: 100 }, "status must be a whole number from 200 to 599; received 100."],
-  ["headers as text", { headers: "a: b" }, 'headers must be an object; received "a: b".'],
-  [
-    "a header on two lines",
-    { headers: { a: "b\r\nc: d" } },
-    'headers["a"] must be a header\'s name with a value on one line',
-  ],
+  ["headers as text", { headers: "a: b" }, 'headers must be an object of strings; received "a: b".'],
+  ["a header on two lines", { headers: { a: "b\r\nc: d" } }, "headers.a must be a string on one line"],
   [
     "a header that is a number",
     { headers: { "retry-after": 1 } },
-    'headers["retry-after"] must be a string; received 1.',
+    "headers.retry-after must be a string on one line; received 1.",
+  ],
+  [
+    "a header that has no name",
+    { headers: { "a b": "c" } },
+    "headers.a b must be a header's name with a value on one line",
+  ],
+  [
+    "a header that frames the response",
+    { headers: { Trailer: "x" } },
+    "headers must be without connection, content-length, keep-alive, trailer, transfer-encoding, upgrade, which the mock writes itself; received trailer.",
   ],
   [
     "a body that JSON cannot express",
@@ -127,8 +133,16 @@ test.each<[string, object, string]>([
   ],
   ["a negative delay", { delay: -1 }, "delay must be a number of milliseconds from 0 to 2147483647; received -1."],
   ["an unknown drop", { drop: "after" }, 'drop must be "before" or "during"; received "after".'],
-  ["no times", { status: 500, times: 0 }, "times must be a whole number from 1, or Infinity; received 0."],
-  ["an unknown condition", { status: 500, when: { path: "/" } }, "when has no path; it may have operation, action."],
+  [
+    "no times",
+    { status: 500, times: 0 },
+    'times must be a whole number from 1, or "unlimited" (in JavaScript, Infinity); received 0.',
+  ],
+  [
+    "an unknown condition",
+    { status: 500, when: { path: "/" } },
+    "when has no path; it may have operation, action, member.",
+  ],
   [
     "an unknown operation",
     { status: 500, when: { operation: "hold" } },
@@ -158,3 +172,24 @@ test.each<[string, object, string]>([
 async function until(done: () => boolean): Promise<void> {
   while (!done()) await new Promise((resolve) => setImmediate(resolve));
 }
+
+test("takes a Headers, and leaves out what is undefined", async () => {
+  mock.next({
+    status: 429,
+    headers: new Headers({ "Retry-After": "1" }),
+    body: undefined,
+    when: { action: undefined },
+  });
+  const { status, headers } = await ask({ mock, fetch });
+  expect([status, headers.get("retry-after")]).toEqual([429, "1"]);
+});
+
+test("a delay is real time, which fake timers do not move", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "setInterval", "Date"] });
+  try {
+    mock.next({ status: 403, delay: 20 });
+    expect((await ask({ mock, fetch: mock.fetch })).status).toBe(403);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -38,7 +38,10 @@ test("tells of each request before its answer, whatever the listener throws", as
 });
 
 test.each<[object, string]>([
-  [{ prot: 4010 }, "startMock has no prot; it may have authId, authToken, port, host, onRequest, simulate."],
+  [
+    { prot: 4010 },
+    "startMock has no prot; it may have authId, authToken, port, host, adminToken, journalLimit, onRequest, simulate.",
+  ],
   [{ port: "4010" }, 'port must be a whole number from 0 to 65535; received "4010".'],
   [{ port: 65536 }, "port must be a whole number from 0 to 65535; received 65536."],
   [{ host: "" }, 'host must be an address or a name of this machine; received "".'],
@@ -47,6 +50,8 @@ test.each<[object, string]>([
     'authId must be MA or SA and 18 capital letters or digits, as the console shows it; received "me".',
   ],
   [{ authToken: "two words" }, "authToken must be printable ASCII without spaces (the value is not shown)"],
+  [{ adminToken: "two words" }, "adminToken must be printable ASCII without spaces (the value is not shown)"],
+  [{ journalLimit: 0 }, "journalLimit must be a whole number from 1; received 0."],
   [{ onRequest: true }, "onRequest must be a function; received true."],
 ])("refuses the options %j", async (options: MockOptions, message) => {
   await expect(startMock(options)).rejects.toThrow(TypeError);

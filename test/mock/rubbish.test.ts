@@ -41,7 +41,6 @@ test.each<[string, string | Buffer, RegExp]>([
   ],
   ["a tunnel", "CONNECT example.org:443 HTTP/1.1\r\nHost: x\r\n\r\n", /^HTTP\/1\.1 405 /],
   ["a whole address", head(`GET http://phlorunner.plivo.com${phlo}?a=b HTTP/1.1`, closing), /^HTTP\/1\.1 200 /],
-  ["a star", head("OPTIONS * HTTP/1.1", closing), /^HTTP\/1\.1 404 /],
   ["an unknown path with bytes in it", head("GET /\x7f%00<>^ HTTP/1.1", closing), /^HTTP\/1\.1 40[04] /],
   ["an unknown method", head(`PURGE ${call} HTTP/1.1`, closing), /^HTTP\/1\.1 405 /],
   ["an upgrade", head(`GET ${phlo} HTTP/1.1`, "Connection: Upgrade, close", "Upgrade: websocket"), /^HTTP\/1\.1 200 /],

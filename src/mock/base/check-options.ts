@@ -21,6 +21,16 @@ export function checkHost(host: string): void {
   if (typeof host !== "string" || host === "") refuseOption("host", "an address or a name of this machine", host);
 }
 
+export function checkCount(name: string, value: number): void {
+  if (!Number.isInteger(value) || value < 1) refuseOption(name, "a whole number from 1", value);
+}
+
+/** A secret that fits into a header; it is never shown. */
+export function checkSecret(name: string, value: unknown): void {
+  if (typeof value !== "string" || !/^[!-~]+$/.test(value))
+    throw new TypeError(`${name} must be printable ASCII without spaces (the value is not shown).`);
+}
+
 export function checkFunction(name: string, value: unknown): void {
   if (value !== undefined && typeof value !== "function") refuseOption(name, "a function", value);
 }

@@ -1,5 +1,6 @@
 import type { Respond } from "../respond.js";
-import { bodyLimit, type RawRequest } from "../validation/parse-request.js";
+import { bodyLimit } from "../validation/parse-body.js";
+import type { RawRequest } from "../validation/parse-request.js";
 import type { MockResponse } from "./response.js";
 
 /** As the `fetch` of every runtime. */

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { bodyLimit, type RawRequest } from "../validation/parse-request.js";
+import { bodyLimit } from "../validation/parse-body.js";
+import type { RawRequest } from "../validation/parse-request.js";
 import { failureResponse, type MockResponse } from "./response.js";
 
 interface Address {
@@ -12,6 +13,8 @@ interface Address {
 interface Listening {
   /** Without a slash at the end. */
   readonly url: string;
+  /** Whether only this machine reaches it. */
+  readonly isLocal: boolean;
   /** Ends every connection, idle or not. */
   close(): Promise<void>;
 }
@@ -31,6 +34,7 @@ export async function serve(what: string, { port, host }: Address, handle: Handl
   let closed: Promise<void> | undefined;
   return {
     url: `http://${reachable(address)}:${address.port}`,
+    isLocal: /^(127\.|::1$|::ffff:127\.)/.test(address.address),
     close: () => {
       closed ??= new Promise((resolve) => {
         server.close(() => resolve());

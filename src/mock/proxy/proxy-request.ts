@@ -3,13 +3,8 @@ import { redact } from "../../base/redact.js";
 import { failureResponse, type MockResponse } from "../http/response.js";
 import { readBasic } from "../validation/credentials.js";
 import { explainResponse } from "../validation/explain.js";
-import {
-  checkContentType,
-  type ParsedRequest,
-  parseRequest,
-  type RawRequest,
-  validateParsed,
-} from "../validation/parse-request.js";
+import { checkContentType } from "../validation/parse-body.js";
+import { type ParsedRequest, parseRequest, type RawRequest, validateParsed } from "../validation/parse-request.js";
 import { pathOf } from "../validation/router.js";
 import { validateResponseSchema } from "../validation/validator.js";
 import { type Violation, violation } from "../validation/violation.js";

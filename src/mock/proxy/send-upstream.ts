@@ -2,7 +2,8 @@ import { type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestEncrypted } from "node:https";
 import { createAgent } from "../../transport/node/agent.js";
 import type { MockResponse } from "../http/response.js";
-import { bodyLimit, type RawRequest } from "../validation/parse-request.js";
+import { bodyLimit } from "../validation/parse-body.js";
+import type { RawRequest } from "../validation/parse-request.js";
 import { withoutOrigin } from "../validation/router.js";
 
 /**

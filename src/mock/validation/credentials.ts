@@ -1,3 +1,4 @@
+import { showAccount } from "./account.js";
 import { type Violation, violation } from "./violation.js";
 
 export interface Credentials {
@@ -19,7 +20,7 @@ export function compareCredentials(header: string | undefined, { authId, authTok
   const given = readBasic(header);
   if (!given) return [];
   if (given.authId !== authId)
-    return [violation(location, "The Auth ID", JSON.stringify(authId), JSON.stringify(given.authId))];
+    return [violation(location, "The Auth ID", showAccount(authId), JSON.stringify(given.authId))];
   if (given.authToken !== authToken)
     return [violation(location, "The Auth Token", "the one that the mock was started with", "another")];
   return [];

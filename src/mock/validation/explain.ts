@@ -1,22 +1,23 @@
 import { describeValue } from "../../base/describe-value.js";
 import { isObject } from "../../base/json.js";
 import type { Field, RequestBody } from "../../contract/operations.js";
-import type { Diagnostic, OperationRequest } from "./validator.js";
+import type { SchemaError } from "./read-errors.js";
+import type { OperationRequest } from "./validator.js";
 import { mostViolations, type Violation, violation } from "./violation.js";
 
 /** What is wrong with a request, in the contract's own words and order. */
-export function explainRequest(request: OperationRequest, diagnostics: readonly Diagnostic[]): Violation[] {
+export function explainRequest(request: OperationRequest, errors: readonly SchemaError[]): Violation[] {
   const { operation, parameters, query } = request;
   return [
-    ...explainFields("path", operation.parameters, parameters, diagnostics),
-    ...explainFields("query", operation.query, query, diagnostics),
-    ...explainBody(request, diagnostics),
+    ...explainFields("path", operation.parameters, parameters, errors),
+    ...explainFields("query", operation.query, query, errors),
+    ...explainBody(request, errors),
   ].slice(0, mostViolations);
 }
 
 /** What is wrong with the body of a response, in ajv's words. */
-export const explainResponse = (diagnostics: readonly Diagnostic[]): Violation[] =>
-  diagnostics.slice(0, mostViolations).map(({ path, message }) => ({
+export const explainResponse = (errors: readonly SchemaError[]): Violation[] =>
+  errors.slice(0, mostViolations).map(({ path, message }) => ({
     location: ["response", ...path],
     message: `${path.length > 1 ? path.slice(1).join(".") : "The body"} ${message}.`,
   }));
@@ -25,9 +26,9 @@ function explainFields(
   place: string,
   fields: readonly Pick<Field, "name" | "expected">[],
   values: object,
-  diagnostics: readonly Diagnostic[],
+  errors: readonly SchemaError[],
 ): Violation[] {
-  const names = new Set(diagnostics.filter(({ path }) => path[0] === place).map(({ path }) => path[1]));
+  const names = new Set(errors.filter(({ path }) => path[0] === place).map(({ path }) => path[1]));
   return fields
     .filter(({ name }) => names.has(name))
     .map(({ name, expected }) =>
@@ -35,16 +36,14 @@ function explainFields(
     );
 }
 
-function explainBody({ operation, body }: OperationRequest, diagnostics: readonly Diagnostic[]): Violation[] {
-  if (!diagnostics.some(({ path }) => path[0] === "body")) return [];
+function explainBody({ operation, body }: OperationRequest, errors: readonly SchemaError[]): Violation[] {
+  if (!errors.some(({ path }) => path[0] === "body")) return [];
   const whole = (expected: string) => [violation(["request", "body"], "The body", expected, describeValue(body))];
   if (!operation.body) return whole("left out");
   if (!isObject(body)) return whole("a JSON object");
   const fields = fieldsOf(operation.body);
-  const unknown = diagnostics.flatMap(({ keyword, path }) =>
-    keyword === "additionalProperties" ? [path[1] ?? ""] : [],
-  );
-  return [...explainFields("body", fields, body, diagnostics), ...explainUnknown(unknown, fields, body)];
+  const unknown = errors.flatMap(({ keyword, path }) => (keyword === "additionalProperties" ? [path[1] ?? ""] : []));
+  return [...explainFields("body", fields, body, errors), ...explainUnknown(unknown, fields, body)];
 }
 
 /** How many unknown fields are named; of more, only their number is told. */
@@ -53,7 +52,7 @@ const mostUnknown = 8;
 function explainUnknown(unknown: readonly string[], fields: readonly Pick<Field, "name">[], body: object): Violation[] {
   const names = fields.map(({ name }) => name);
   const named = unknown.slice(0, mostUnknown).map((key) => ({
-    location: ["request", "body", key],
+    location: ["request", "body", key.length > 80 ? describeValue(key) : key],
     message: `${describeValue(key)} is no field of this body; it may have ${names.join(", ")}.`,
   }));
   if (unknown.length <= mostUnknown) return named;

@@ -1,6 +1,7 @@
 import { describeValue } from "../../base/describe-value.js";
 import { checkAuthorization } from "./credentials.js";
 import { explainRequest } from "./explain.js";
+import { parseBody, type RawBody } from "./parse-body.js";
 import { findRoute, operations, pathOf, type Route } from "./router.js";
 import { validateSchemas } from "./validator.js";
 import { type Violation, violation } from "./violation.js";
@@ -12,12 +13,8 @@ export interface RawRequest {
   readonly target: string;
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** `"too large"` where it has more than {@link bodyLimit} bytes. */
-  readonly body: Uint8Array | "too large";
+  readonly body: RawBody;
 }
-
-/** How much of a body is read, in bytes. */
-export const bodyLimit = 1024 * 1024;
 
 /** A request, understood as far as it can be. */
 export interface ParsedRequest extends Route {
@@ -51,42 +48,7 @@ function checkAddress(method: string, target: string, methods: readonly string[]
   if (methods.length > 0)
     return violation(["request", "method"], "The method", methods.join(" or "), describeValue(method));
   const paths = [...new Set(operations.map(({ path }) => path))];
-  return violation(["request", "path"], "The path", `one of ${paths.join(", ")}`, describeValue(pathOf(target)));
-}
-
-function parseBody(
-  bytes: RawRequest["body"],
-  contentType: string | undefined,
-): { body: unknown; violations: Violation[] } {
-  const refuse = (body: unknown, expected: string, received: string) => ({
-    body,
-    violations: [violation(["request", "body"], "The body", expected, received)],
-  });
-  if (bytes === "too large") return refuse(undefined, `at most ${bodyLimit} bytes`, "larger");
-  if (bytes.length === 0) return { body: undefined, violations: [] };
-  const text = decode(bytes);
-  if (text === undefined) return refuse(undefined, "JSON in UTF-8", "other bytes");
-  const wrongType = checkContentType("request", contentType);
-  if (wrongType.length > 0) return { body: text, violations: wrongType };
-  try {
-    return { body: JSON.parse(text), violations: [] };
-  } catch {
-    return refuse(text, "JSON", describeValue(text));
-  }
-}
-
-/** What is wrong with the type of a body; parameters such as a charset do not matter. */
-export function checkContentType(side: "request" | "response", given: string | undefined): Violation[] {
-  if (/^application\/json *(;|$)/i.test(given ?? "")) return [];
-  return [violation([side, "headers", "content-type"], "content-type", "application/json", describeValue(given))];
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return violation(["request", "path"], "The path", `one of ${paths.join(", ")}`, JSON.stringify(pathOf(target)));
 }
 
 function readAction(body: unknown): string | undefined {

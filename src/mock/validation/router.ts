@@ -20,7 +20,7 @@ export type Query = Readonly<Record<string, string | readonly string[]>>;
 
 /** Finds an operation. A slash at the end does not matter: some of Plivo's SDKs send it, some do not. */
 export function findRoute(method: string, target: string): Route {
-  const segments = segmentsOf(pathOf(target)).map(decode);
+  const segments = segmentsOf(pathOf(target)).map(decodeSegment);
   const matches = operations.flatMap((operation) => {
     const parameters = match(segmentsOf(operation.path), segments);
     return parameters ? [{ operation, parameters }] : [];
@@ -62,7 +62,7 @@ function match(template: readonly string[], segments: readonly string[]): Record
 }
 
 /** A malformed escape stays as it is; no value of the contract has one. */
-function decode(segment: string): string {
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -1,4 +1,5 @@
 import type { MockResponse } from "../http/response.js";
+import { showAccount } from "./account.js";
 import { type Credentials, compareCredentials } from "./credentials.js";
 import { type ParsedRequest, type RawRequest, validateParsed } from "./parse-request.js";
 import { type PreferHeader, parsePreferHeader } from "./prefer-header.js";
@@ -48,7 +49,7 @@ function compareAccount(
 ): Violation[] {
   const isJudged = contractViolations.some(({ location }) => location[2] === "auth_id");
   if (given === undefined || given === authId || isJudged) return [];
-  const expected = `the Auth ID that authenticates the request, ${JSON.stringify(authId)}`;
+  const expected = `the Auth ID that authenticates the request, ${showAccount(authId)}`;
   return [violation(["request", "path", "auth_id"], "auth_id", expected, JSON.stringify(given))];
 }
 

@@ -1,5 +1,6 @@
 import { type OperationValidators, type SchemaValidator, validators } from "../../../generated/validators.js";
 import type { Operation } from "../../contract/operations.js";
+import { readErrors, type SchemaError } from "./read-errors.js";
 import type { Query } from "./router.js";
 
 /** A request to an operation of the contract. */
@@ -18,17 +19,8 @@ export interface OperationResponse {
   readonly body: unknown;
 }
 
-/** One departure from a schema, in ajv's words. */
-export interface Diagnostic {
-  /** Such as `["body", "role"]`, the name of a missing or an unknown field included. */
-  readonly path: readonly string[];
-  /** The keyword of JSON Schema that failed. */
-  readonly keyword: string;
-  readonly message: string;
-}
-
 /** Validates the path, the query and the body of a request. */
-export function validateSchemas({ operation, parameters, query, body }: OperationRequest): Diagnostic[] {
+export function validateSchemas({ operation, parameters, query, body }: OperationRequest): SchemaError[] {
   const { path, query: inQuery, body: inBody, bodyRequired } = validatorsOf(operation);
   const hasBody = inBody !== undefined && (bodyRequired || body !== undefined);
   return [
@@ -40,12 +32,12 @@ export function validateSchemas({ operation, parameters, query, body }: Operatio
 }
 
 /** Validates the body of a response; a status that is not declared has nothing to say. */
-export function validateResponseSchema(operation: Operation, { status, body }: OperationResponse): Diagnostic[] {
+export function validateResponseSchema(operation: Operation, { status, body }: OperationResponse): SchemaError[] {
   const validator = validatorsOf(operation).responses[status];
   return validator ? check("body", validator, body) : [];
 }
 
-const noBody: Diagnostic = { path: ["body"], keyword: "not", message: "must be left out" };
+const noBody: SchemaError = { path: ["body"], keyword: "not", message: "must be left out" };
 
 function validatorsOf({ id }: Operation): OperationValidators {
   const all: Readonly<Record<string, OperationValidators>> = validators;
@@ -54,17 +46,5 @@ function validatorsOf({ id }: Operation): OperationValidators {
   return found;
 }
 
-function check(place: string, validator: SchemaValidator, value: unknown): Diagnostic[] {
-  if (validator(value)) return [];
-  return (validator.errors ?? []).map(({ instancePath, keyword, params, message }) => {
-    const names = instancePath.split("/").slice(1).map(unescapePointer);
-    const { missingProperty: missing, additionalProperty: unknown } = params;
-    if (missing !== undefined)
-      return { path: [place, ...names, String(missing)], keyword, message: "must be given; received nothing" };
-    if (unknown !== undefined)
-      return { path: [place, ...names, String(unknown)], keyword, message: "must be left out" };
-    return { path: [place, ...names], keyword, message };
-  });
-}
-
-const unescapePointer = (name: string) => name.replaceAll("~1", "/").replaceAll("~0", "~");
+const check = (place: string, validator: SchemaValidator, value: unknown): SchemaError[] =>
+  validator(value) ? [] : readErrors(validator).map((error) => ({ ...error, path: [place, ...error.path] }));

@@ -1,0 +1,42 @@
+import type { SchemaValidator } from "../../../generated/admin/validators.js";
+import { ControlError } from "./control-error.js";
+import { type ControlName, explainControl } from "./explain-control.js";
+
+/** An operation of control: `spec/admin.yaml` says where it is. */
+export interface ControlOperation {
+  readonly id: ControlName;
+  /** @throws {ControlError} when it does not do what it was asked. */
+  answer(question: ControlQuestion): ControlAnswer | Promise<ControlAnswer>;
+}
+
+/** A request to control, parsed. */
+export interface ControlQuestion {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** `undefined` where there is none. */
+  readonly body: unknown;
+}
+
+export interface ControlAnswer {
+  readonly status: number;
+  /** JSON; nothing, where it is left out. */
+  readonly body?: unknown;
+  /** A page, in place of JSON. */
+  readonly html?: string;
+}
+
+/**
+ * A part of a request, as `spec/admin.yaml` wants it.
+ *
+ * @throws {ControlError} 400, naming each value that is wrong.
+ */
+export function readPart<Value>(
+  id: ControlName,
+  place: "path" | "query" | "body",
+  validator: SchemaValidator<Value>,
+  question: ControlQuestion,
+): Value {
+  const value: unknown = place === "query" ? { ...question.query } : question[place];
+  if (validator(value)) return value;
+  throw new ControlError(400, explainControl(id, place, `The ${place}`, validator, question[place]).join(" "));
+}
