@@ -1,6 +1,6 @@
 import { isPhloError, PhloAbortError, PhloArgumentError, PhloOnceError, PhloTimeoutError } from "../base/errors.js";
 import type { OnceRequest } from "../base/once-ledger.js";
-import { describeRequest } from "./describe-record.js";
+import { describeRequest, describeTime } from "./describe-record.js";
 import { differences, fingerprint } from "./fingerprint.js";
 import { type FlightOutcome, flightOf } from "./in-flight.js";
 import { type OnceRecord, readRecord } from "./record.js";
@@ -54,16 +54,15 @@ function refuseAnotherRequest(record: OnceRecord, request: OnceRequest): void {
   const { operation, action } = request.context;
   const [then, now] =
     record.action === action ? [record.operation, operation] : [record.action ?? record.operation, action ?? operation];
-  const differing =
-    then === now ? differences(record.digests, fingerprint(request, record.salt).digests) : [`${then}, not ${now}`];
+  const differing = then === now ? differences(record, fingerprint(request, record.salt)) : [`${then}, not ${now}`];
   if (differing.length === 0) return;
-  const used = `${JSON.stringify(record.key)}, used at ${record.claimedAt} for ${describeRequest(record)}`;
+  const used = `${JSON.stringify(record.key)}, used at ${describeTime(record.claimedAt)} for ${describeRequest(record)}`;
   throw new PhloArgumentError("once", `a key that no other request has used; different: ${differing.join(", ")}`, used);
 }
 
 function heldError(record: OnceRecord | undefined, { key, context }: OnceRequest): PhloOnceError {
   const claim = record && {
-    claimedAt: record.claimedAt,
+    claimedAt: describeTime(record.claimedAt),
     claimedBy: record.claimedBy,
     claimedFor: describeRequest(record),
   };

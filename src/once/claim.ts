@@ -1,9 +1,9 @@
 import { type ErrorContext, PhloAbortError, PhloOnceError, PhloTimeoutError } from "../base/errors.js";
 import type { OnceRequest } from "../base/once-ledger.js";
+import type { Claim } from "./claim-record.js";
 import { hasOtherFlight } from "./in-flight.js";
-import { idOf, type OnceRecord, toEntry } from "./record.js";
-import type { OnceEntry, OnceStore } from "./store.js";
-import { type WaitEnd, type Waited, waitFor } from "./wait-for.js";
+import type { MaybePromise, OnceEntry, OnceStore } from "./store.js";
+import { isPromise, type WaitEnd, type Waited, waitFor } from "./wait-for.js";
 
 /** Tokens of claims that the store did not confirm in time. Nothing was sent for them. */
 const abandoned = new Set<string>();
@@ -14,47 +14,56 @@ const abandoned = new Set<string>();
  * @returns `undefined` when the key is ours now, otherwise the entry that holds it.
  * @throws {PhloOnceError | PhloAbortError | PhloTimeoutError} when the store did not confirm the claim: nothing may be sent.
  */
-export async function claim(
-  store: OnceStore,
-  record: OnceRecord,
-  request: OnceRequest,
-  storeTimeout: number,
-): Promise<OnceEntry | undefined> {
+export async function claim(store: OnceStore, own: Claim, storeTimeout: number): Promise<OnceEntry | undefined> {
+  const { request } = own;
   const limit = Math.min(storeTimeout, request.totalTimeout ?? storeTimeout);
   // Another caller of this process may have sent it.
-  const context = () => ({ ...request.context, mayHaveExecuted: hasOtherFlight(idOf(record), record.token) });
+  const context = () => ({ ...request.context, mayHaveExecuted: hasOtherFlight(own.id, own.token) });
   if (request.signal?.aborted) throw endedError("abort", request, limit, context());
-  const claiming = claimNow(store, record);
+  let claiming: MaybePromise<OnceEntry | undefined>;
   let waited: Waited<OnceEntry | undefined>;
   try {
+    claiming = claimNow(store, own);
     waited = await waitFor(claiming, limit, request.signal);
   } catch (cause) {
     // Only the store's answer may be lost.
-    await waitFor(abandon(store, record), storeTimeout).catch(() => {});
+    await Promise.resolve(waitFor(abandon(store, own), storeTimeout)).catch(() => {});
     throw storeError(describeError(cause), request.key, context(), cause);
   }
   if (!waited.ended) return waited.value;
-  const takeBack = () => abandon(store, record);
-  claiming.then((existing) => (existing ? undefined : takeBack()), takeBack).catch(() => {});
+  abandonLate(store, own, claiming);
   throw endedError(waited.ended, request, limit, context());
 }
 
-async function claimNow(store: OnceStore, record: OnceRecord): Promise<OnceEntry | undefined> {
-  const id = idOf(record);
-  for (;;) {
-    const existing = await store.claim(id, toEntry(record));
-    // A store's client may have repeated our claim on a new connection.
-    if (existing?.token === record.token) return undefined;
-    if (!existing || !abandoned.has(existing.token)) return existing;
-    await store.release(id, existing.token);
-  }
+function claimNow(store: OnceStore, own: Claim): MaybePromise<OnceEntry | undefined> {
+  const existing = store.claim(own.id, own.toEntry());
+  return isPromise(existing) ? existing.then((entry) => readClaim(store, own, entry)) : readClaim(store, own, existing);
+}
+
+/** What a claim came to: `undefined` where it is ours, for a store's client may have repeated it on a new connection. */
+function readClaim(store: OnceStore, own: Claim, existing: OnceEntry | undefined) {
+  if (!existing || existing.token === own.token) return undefined;
+  return abandoned.has(existing.token) ? replaceAbandoned(store, own, existing) : existing;
+}
+
+async function replaceAbandoned(store: OnceStore, own: Claim, { token }: OnceEntry) {
+  await store.release(own.id, token);
+  return claimNow(store, own);
 }
 
 /** Nothing is sent for this claim, so it is taken back; now, or when the key is next used. */
-async function abandon(store: OnceStore, { token, ...record }: OnceRecord): Promise<void> {
+async function abandon(store: OnceStore, { id, token }: Claim): Promise<void> {
   abandoned.add(token);
-  await store.release(idOf(record), token);
+  await store.release(id, token);
   abandoned.delete(token);
+}
+
+/** The same for a claim that may be stored yet, when nobody waits for it any more. */
+function abandonLate(store: OnceStore, own: Claim, claiming: MaybePromise<OnceEntry | undefined>): void {
+  const takeBack = () => abandon(store, own);
+  Promise.resolve(claiming)
+    .then((existing) => (existing ? undefined : takeBack()), takeBack)
+    .catch(() => {});
 }
 
 function endedError(ended: WaitEnd, { key, signal, totalTimeout }: OnceRequest, limit: number, context: ErrorContext) {

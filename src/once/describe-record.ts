@@ -5,3 +5,6 @@ export function describeRequest({ action, operation, shown }: OnceRecord): strin
   const details = Object.entries(shown).map(([name, value]) => `${name} ${value}`);
   return `${action ?? (operation || "an unknown request")}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
 }
+
+/** A time of a record, in ISO 8601. */
+export const describeTime = (milliseconds: number): string => new Date(milliseconds).toISOString();

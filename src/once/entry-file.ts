@@ -16,7 +16,7 @@ export function entryFileName(id: string): string {
 
 /** Two lines: whose entry it is, and the record. Without the last line break, it is not complete. */
 export const formatEntryFile = ({ id, token, record }: ListedEntry): string =>
-  `${JSON.stringify({ id, token })}\n${record}\n`;
+  `${JSON.stringify({ id, token })}\n${JSON.stringify(record)}\n`;
 
 /** What a file holds. A text that is cut off is an entry, too: it holds the key, and a digest of it is its token. */
 export function parseEntryFile(file: string, text: string): { complete: boolean; entry: ListedEntry } {
@@ -25,6 +25,6 @@ export function parseEntryFile(file: string, text: string): { complete: boolean;
   const id = readString(parsed, "id");
   const token = readString(parsed, "token");
   if (isObject(parsed) && id !== undefined && token !== undefined && record !== undefined)
-    return { complete: true, entry: { id, token, record } };
+    return { complete: true, entry: { id, token, record: parseLeniently(record) } };
   return { complete: false, entry: { id: basename(file), token: `unreadable ${digest(text)}`, record: text } };
 }

@@ -139,7 +139,7 @@ async function syncFolder(folder: string): Promise<void> {
 /** The entry in a file; `undefined` where there is no such file. */
 async function readEntry(file: string): Promise<ListedEntry | undefined> {
   for (let attempt = 0; ; attempt++) {
-    const text = await readText(file);
+    const text = await readIfThere(file);
     if (text === undefined) return undefined;
     const { complete, entry } = parseEntryFile(file, text);
     // Another process may be writing it just now; a crash leaves it like that.
@@ -158,7 +158,7 @@ async function readNames(folder: string): Promise<string[]> {
   }
 }
 
-async function readText(file: string): Promise<string | undefined> {
+async function readIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {

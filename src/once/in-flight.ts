@@ -12,40 +12,47 @@ export type FlightOutcome<Data extends object = object> =
 
 interface Flight {
   readonly id: string;
-  readonly outcome: Promise<FlightOutcome>;
+  /** Resolved when it has ended; made for whoever waits first. */
+  ended?: Promise<FlightOutcome>;
+  end?: (outcome: FlightOutcome) => void;
 }
 
 const registryName = Symbol.for("plivo-phlo.once.in-flight.1");
 
-/** Announces a request before its claim is stored. Call the result when it has ended. */
-export function openFlight(id: string, token: string): (outcome: FlightOutcome) => void {
-  const { promise, resolve } = withResolvers<FlightOutcome>();
-  registry().set(token, { id, outcome: promise });
-  return (outcome) => {
-    registry().delete(token);
-    resolve(outcome);
-  };
+/** Announces a request, before its claim is stored. */
+export const openFlight = (id: string, token: string): void => void registry().set(token, { id });
+
+/** Tells whoever waits how it ended. */
+export function closeFlight(token: string, outcome: FlightOutcome): void {
+  registry().get(token)?.end?.(outcome);
+  registry().delete(token);
 }
 
 /** The outcome of the request of this process that holds a claim; `undefined` where there is none. */
-export const flightOf = (token: string): Promise<FlightOutcome> | undefined => registry().get(token)?.outcome;
+export function flightOf(token: string): Promise<FlightOutcome> | undefined {
+  const flight = registry().get(token);
+  if (!flight) return undefined;
+  flight.ended ??= new Promise((resolve) => {
+    flight.end = resolve;
+  });
+  return flight.ended;
+}
 
 /** Whether this process has another request for the same id under way. */
 export const hasOtherFlight = (id: string, token: string): boolean =>
   [...registry()].some(([other, flight]) => flight.id === id && other !== token);
 
+let flights: Map<string, Flight> | undefined;
+
 function registry(): Map<string, Flight> {
+  flights ??= shareFlights();
+  return flights;
+}
+
+function shareFlights(): Map<string, Flight> {
   const known: unknown = Reflect.get(globalThis, registryName);
   if (known instanceof Map) return known;
   const created = new Map<string, Flight>();
   Object.defineProperty(globalThis, registryName, { value: created });
   return created;
-}
-
-function withResolvers<Value>() {
-  let resolve: (value: Value) => void = () => {};
-  const promise = new Promise<Value>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }

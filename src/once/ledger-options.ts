@@ -19,7 +19,7 @@ export interface LedgerOptions {
 /** An outcome that could not be stored. */
 export interface SettleErrorEvent {
   readonly key: string;
-  readonly operation: string;
+  readonly operation: string | undefined;
   readonly action: string | undefined;
   /** What should have been stored: success, "not performed", or that the outcome is unknown. */
   readonly outcome: "done" | "released" | "unknown";

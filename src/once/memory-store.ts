@@ -11,23 +11,23 @@ export const memoryStore = (options: LedgerOptions = {}): Ledger => createLedger
 class MemoryStore implements OnceStore {
   readonly #entries = new Map<string, OnceEntry>();
 
-  async claim(id: string, entry: OnceEntry): Promise<OnceEntry | undefined> {
+  claim(id: string, entry: OnceEntry): OnceEntry | undefined {
     const existing = this.#entries.get(id);
     if (!existing) this.#entries.set(id, entry);
     return existing;
   }
 
-  async settle(id: string, token: string, entry: OnceEntry): Promise<boolean> {
+  settle(id: string, token: string, entry: OnceEntry): boolean {
     const owned = this.#entries.get(id)?.token === token;
     if (owned) this.#entries.set(id, entry);
     return owned;
   }
 
-  async release(id: string, token: string): Promise<boolean> {
+  release(id: string, token: string): boolean {
     return this.#entries.get(id)?.token === token && this.#entries.delete(id);
   }
 
-  async read(id: string): Promise<OnceEntry | undefined> {
+  read(id: string): OnceEntry | undefined {
     return this.#entries.get(id);
   }
 

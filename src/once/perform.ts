@@ -1,11 +1,12 @@
 import type { OnceRequest } from "../base/once-ledger.js";
 import { answer } from "./answer.js";
 import { claim } from "./claim.js";
+import { Claim } from "./claim-record.js";
 import { Finisher } from "./finish.js";
-import { type FlightOutcome, openFlight } from "./in-flight.js";
+import { closeFlight, type FlightOutcome, openFlight } from "./in-flight.js";
 import type { LedgerSettings } from "./ledger-options.js";
 import { checkKey } from "./once-key.js";
-import { idOf, newRecord, type OnceRecord } from "./record.js";
+import { readRecord } from "./record.js";
 import type { OnceEntry, OnceStore } from "./store.js";
 import { waitFor } from "./wait-for.js";
 
@@ -24,44 +25,46 @@ export class Performer {
   async perform<Data extends object>(request: OnceRequest, send: () => Promise<Data>): Promise<Data> {
     checkKey(request.key);
     for (;;) {
-      const record = newRecord(request, this.#settings.claimedBy);
-      const land = openFlight(idOf(record), record.token);
+      const own = new Claim(request, this.#settings.claimedBy);
+      openFlight(own.id, own.token);
       let outcome: FlightOutcome<Data>;
       let existing: OnceEntry | undefined;
       try {
-        existing = await claim(this.#store, record, request, this.#settings.storeTimeout);
+        existing = await claim(this.#store, own, this.#settings.storeTimeout);
         if (!existing) {
-          outcome = await this.#sendAndStore(record, request, send);
+          outcome = await this.#sendAndStore(own, send);
           return unwrap(outcome);
         }
       } finally {
-        land(outcome);
+        closeFlight(own.token, outcome);
       }
       const found = existing;
-      const answered = await answer<Data>(found, request, () => this.#isStill(found, record));
+      const answered = await answer<Data>(found, request, () => this.#isStill(found, own));
       if (answered) return answered;
     }
   }
 
-  async #sendAndStore<Data extends object>(record: OnceRecord, request: OnceRequest, send: () => Promise<Data>) {
+  async #sendAndStore<Data extends object>(own: Claim, send: () => Promise<Data>) {
     let data: Data;
     try {
       data = await send();
     } catch (error) {
-      return { error, released: await this.#finisher.failed(record, error) };
+      return { error, released: await this.#finisher.failed(own, error) };
     }
-    await this.#finisher.done(record, request, data);
+    await this.#finisher.done(own, data);
     return { data };
   }
 
   /** Whether an entry is still the one that was found: it may have been settled since. In doubt, it is. */
-  async #isStill(found: OnceEntry, record: OnceRecord): Promise<boolean> {
-    const reading = this.#store.read(idOf(record)).then(
-      (entry) => entry?.record === found.record,
-      () => true,
-    );
-    const waited = await waitFor(reading, this.#settings.storeTimeout);
-    return waited.value ?? true;
+  async #isStill(found: OnceEntry, { id }: Claim): Promise<boolean> {
+    try {
+      const waited = await waitFor(this.#store.read(id), this.#settings.storeTimeout);
+      if (waited.ended) return true;
+      const now = waited.value;
+      return now?.token === found.token && readRecord(now)?.state === readRecord(found)?.state;
+    } catch {
+      return true;
+    }
   }
 }
 

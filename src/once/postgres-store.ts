@@ -1,5 +1,5 @@
 import { PhloArgumentError } from "../base/errors.js";
-import { isObject, readString } from "../base/json.js";
+import { isObject, parseLeniently, readString } from "../base/json.js";
 import { createLedger, type Ledger } from "./ledger.js";
 import type { LedgerOptions } from "./ledger-options.js";
 import type { ListedEntry, OnceEntry, OnceStore } from "./store.js";
@@ -73,7 +73,7 @@ class PostgresStore implements OnceStore {
         `WITH flushed AS (${flushed}) INSERT INTO ${this.#table} (id, token, record)
          SELECT $1::text, $2::text, $3::text FROM flushed
          ON CONFLICT (id) DO NOTHING RETURNING pg_current_xact_id()::text AS transaction`,
-        [id, token, record],
+        [id, token, JSON.stringify(record)],
       );
       if (inserted !== undefined) return this.#checkCommitted(readString(inserted, "transaction"));
       const existing = await this.read(id);
@@ -84,7 +84,7 @@ class PostgresStore implements OnceStore {
   async settle(id: string, token: string, next: OnceEntry): Promise<boolean> {
     const rows = await this.#query(
       `UPDATE ${this.#table} SET token = $3, record = $4 WHERE id = $1 AND token = $2 RETURNING id`,
-      [id, token, next.token, next.record],
+      [id, token, next.token, JSON.stringify(next.record)],
     );
     return rows.length > 0;
   }
@@ -146,5 +146,5 @@ function toEntry(row: unknown): ListedEntry {
   const [id, token, record] = ["id", "token", "record"].map((name) => readString(row, name));
   if (!isObject(row) || id === undefined || token === undefined || record === undefined)
     throw new Error("the table has other columns than id, token and record");
-  return { id, token, record };
+  return { id, token, record: parseLeniently(record) };
 }

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isObject } from "../base/json.js";
-import type { OnceRequest } from "../base/once-ledger.js";
-import { type Fingerprint, fingerprint } from "./fingerprint.js";
-import { describeProcess } from "./process.js";
+import type { Fingerprint } from "./fingerprint.js";
 import type { OnceEntry } from "./store.js";
 
 /** What a record can say: sent or about to be; sent, and the outcome unknown; finished. */
@@ -10,7 +8,7 @@ export type OnceState = "claimed" | "unknown" | "done";
 
 /** What is stored of one key. It holds no token of the account and no phone number. */
 export interface OnceRecord extends Fingerprint {
-  readonly version: typeof version;
+  readonly version: typeof recordVersion;
   readonly state: OnceState;
   readonly key: string;
   readonly account: string;
@@ -20,38 +18,19 @@ export interface OnceRecord extends Fingerprint {
   readonly salt: string;
   readonly operation: string;
   readonly action?: string | undefined;
-  /** ISO 8601, by the clock of the claiming process. */
-  readonly claimedAt: string;
+  /** Milliseconds since 1970, by the clock of the claiming process. */
+  readonly claimedAt: number;
   readonly claimedBy: string;
   /** The kind of the error that left the outcome unknown. */
   readonly errorKind?: string | undefined;
-  readonly settledAt?: string | undefined;
+  readonly settledAt?: number | undefined;
   readonly settledBy?: string | undefined;
   /** The response's body, as JSON. */
   readonly response?: string | undefined;
 }
 
 /** Another version would mean something that this code does not know: such a record counts as unknown. */
-const version = 1;
-
-export function newRecord(request: OnceRequest, claimedBy: string = describeProcess()): OnceRecord {
-  const { operation = "unknown", action } = request.context;
-  const token = randomUUID();
-  return {
-    version,
-    state: "claimed",
-    key: request.key,
-    account: request.account,
-    origin: new URL(request.baseUrl).origin,
-    token,
-    salt: token,
-    operation,
-    action,
-    ...fingerprint(request, token),
-    claimedAt: new Date().toISOString(),
-    claimedBy,
-  };
-}
+export const recordVersion = 1;
 
 /** The record of an action that a person says was performed. Its new token keeps a late writer from changing it. */
 export function settledRecord(
@@ -61,7 +40,7 @@ export function settledRecord(
   api_id: string,
 ): OnceRecord {
   const [account = "", origin = "", ...words] = id.split(" ");
-  const settledAt = new Date().toISOString();
+  const settledAt = Date.now();
   const unreadable = {
     key: words.join(" "),
     salt: "",
@@ -78,34 +57,40 @@ export function settledRecord(
     settledBy,
     response: JSON.stringify({ api_id }),
   };
-  return { version, account, origin, ...unreadable, ...known, ...settled };
+  return { version: recordVersion, account, origin, ...unreadable, ...known, ...settled };
 }
 
 /** A key means something else for another account, and at another address: a mock must not answer for the live service. */
 export const idOf = ({ account, origin, key }: Pick<OnceRecord, "account" | "origin" | "key">): string =>
   `${account} ${origin} ${key}`;
 
-export const toEntry = (record: OnceRecord): OnceEntry => ({ token: record.token, record: JSON.stringify(record) });
+let lastOrigin = { address: "", origin: "" };
+
+/** The origin of an address. A client has one, so the last one is remembered. */
+export function originOf(address: string): string {
+  if (lastOrigin.address !== address) lastOrigin = { address, origin: new URL(address).origin };
+  return lastOrigin.origin;
+}
+
+export const toEntry = (record: OnceRecord): OnceEntry => ({ token: record.token, record });
 
 /** The record of an entry; `undefined` where it was cut off, spoilt, or written by a version that is not known here. */
 export function readRecord({ record }: OnceEntry): OnceRecord | undefined {
-  try {
-    const value: unknown = JSON.parse(record);
-    return isOnceRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const toJSON: unknown = isObject(record) ? Reflect.get(record, "toJSON") : undefined;
+  const value: unknown = typeof toJSON === "function" ? Reflect.apply(toJSON, record, []) : record;
+  return isOnceRecord(value) ? value : undefined;
 }
 
 const states: readonly unknown[] = ["claimed", "unknown", "done"] satisfies OnceState[];
-const texts = ["key", "account", "origin", "token", "salt", "operation", "claimedAt", "claimedBy"];
+const texts = ["key", "account", "origin", "token", "salt", "operation", "claimedBy"];
 
 function isOnceRecord(value: unknown): value is OnceRecord {
-  if (!isObject(value) || Reflect.get(value, "version") !== version) return false;
+  if (!isObject(value) || Reflect.get(value, "version") !== recordVersion) return false;
   const isText = (name: string) => typeof Reflect.get(value, name) === "string";
   const state: unknown = Reflect.get(value, "state");
   return (
     texts.every(isText) &&
+    Number.isFinite(Reflect.get(value, "claimedAt")) &&
     states.includes(state) &&
     (state !== "done" || isText("response")) &&
     isObject(Reflect.get(value, "shown")) &&

@@ -1,4 +1,5 @@
 import { PhloArgumentError } from "../base/errors.js";
+import { parseLeniently } from "../base/json.js";
 import { createLedger, type Ledger } from "./ledger.js";
 import type { LedgerOptions } from "./ledger-options.js";
 import { type RedisClient, type RedisCommands, readRedisClient } from "./redis-client.js";
@@ -111,9 +112,9 @@ class RedisStore implements OnceStore {
   }
 }
 
-const format = ({ token, record }: OnceEntry): string => `${token}\n${record}`;
+const format = ({ token, record }: OnceEntry): string => `${token}\n${JSON.stringify(record)}`;
 
 function parse(value: string): OnceEntry {
   const end = value.indexOf("\n");
-  return { token: value.slice(0, Math.max(end, 0)), record: value.slice(end + 1) };
+  return { token: value.slice(0, Math.max(end, 0)), record: parseLeniently(value.slice(end + 1)) };
 }

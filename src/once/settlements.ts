@@ -121,7 +121,7 @@ function refuseWhileRunning({ key, claimedBy }: OnceRecord): void {
 
 /** Only what is finished can be forgotten; a time that lies ahead, after a jump of the clock, is not old. */
 const isOlder = ({ state, settledAt }: OnceRecord, before: number): boolean =>
-  state === "done" && settledAt !== undefined && Date.parse(settledAt) <= before;
+  state === "done" && settledAt !== undefined && settledAt <= before;
 
 const changed = (key: string) =>
   new PhloArgumentError("key", "one that nobody else settles meanwhile; look at it again", JSON.stringify(key));

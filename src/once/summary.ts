@@ -1,4 +1,4 @@
-import { describeRequest } from "./describe-record.js";
+import { describeRequest, describeTime } from "./describe-record.js";
 import { type OnceRecord, type OnceState, readRecord } from "./record.js";
 import type { ListedEntry } from "./store.js";
 
@@ -32,9 +32,10 @@ export interface OnceSummary {
 export function summarize(entry: ListedEntry): OnceSummary {
   const record = readRecord(entry);
   if (!record) return { ...unreadable, ...readId(entry.id) };
-  const { key, account, origin, state, claimedAt, claimedBy, errorKind, settledAt, settledBy, response }: OnceRecord =
-    record;
+  const { key, account, origin, state, claimedBy, errorKind, settledBy, response }: OnceRecord = record;
   const request = describeRequest(record);
+  const claimedAt = describeTime(record.claimedAt);
+  const settledAt = record.settledAt === undefined ? undefined : describeTime(record.settledAt);
   return { key, account, origin, state, request, claimedAt, claimedBy, errorKind, settledAt, settledBy, response };
 }
 

@@ -1,3 +1,6 @@
+import { isObject } from "../base/json.js";
+import type { MaybePromise } from "./store.js";
+
 /** Why a wait ended before the promise did. */
 export type WaitEnd = "timeout" | "abort";
 
@@ -8,10 +11,11 @@ export type Waited<Value> =
 
 /** Waits for a promise, but not longer than so many milliseconds, nor after the signal was aborted. */
 export function waitFor<Value>(
-  promise: Promise<Value>,
+  result: MaybePromise<Value>,
   milliseconds: number,
   signal?: AbortSignal | undefined,
-): Promise<Waited<Value>> {
+): MaybePromise<Waited<Value>> {
+  if (!isPromise(result)) return { value: result };
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);
@@ -25,9 +29,15 @@ export function waitFor<Value>(
     const timer = milliseconds < longestTimer ? setTimeout(end, milliseconds, "timeout") : undefined;
     if (signal?.aborted) onAbort();
     else signal?.addEventListener("abort", onAbort);
-    promise.finally(stop).then((value) => resolve({ value }), reject);
+    Promise.resolve(result)
+      .finally(stop)
+      .then((value) => resolve({ value }), reject);
   });
 }
+
+/** A promise of any library. */
+export const isPromise = <Value>(result: MaybePromise<Value>): result is Promise<Value> =>
+  isObject(result) && typeof Reflect.get(result, "then") === "function";
 
 /** A timer set further ahead than this fires at once. */
 const longestTimer = 2 ** 31 - 1;

@@ -43,7 +43,7 @@ describe.concurrent("plivo-phlo once", () => {
     expect([code, stderr]).toEqual([0, ""]);
     expect(lines(stdout).sort()).toEqual([
       expect.stringMatching(
-        /^done {7}done-1 {2}\d{4}-\S+Z {2}cold_transfer \(phlo_id \S+, node_id \S+, to \+1415•••5555\)$/,
+        /^done {7}done-1 {2}\d{4}-\S+Z {2}cold_transfer \(phlo_id \S+, node_id \S+, to \+1415•••5555, trigger_source \S+, role agent\)$/,
       ),
       expect.stringMatching(/^unknown {4}unknown-1 {2}/),
     ]);
@@ -83,12 +83,11 @@ describe.concurrent("plivo-phlo once", () => {
 
   test("what another process of this machine holds, and may be sending, is released only by force", async () => {
     const { once, store } = await openStore();
-    const held = { token: "t", record: "" };
     for await (const { id, record } of folderStore(store).store.list()) {
-      const claimed = { ...JSON.parse(record), state: "claimed", key: "held-1", token: "t" };
+      const claimed = { ...Object(record), state: "claimed", key: "held-1", token: "t" };
       await folderStore(store).store.claim(id.replace(/ \S+$/, " held-1"), {
-        ...held,
-        record: JSON.stringify(claimed),
+        token: "t",
+        record: claimed,
       });
     }
     const refused = await once("settle", "held-1", "--did-not-happen");

@@ -187,8 +187,8 @@ test("a claim that cannot be released stays, and the error is the request's own"
   expect(performed()).toBe(0);
 });
 
-test.each(["", "{", "null", "{}", '{"version":2,"state":"done","response":"{}"}', '{"version":1,"state":"free"}'])(
-  "a record that cannot be read holds the key: %s",
+test.each(["", "{", null, {}, [], { version: 2, state: "done", response: "{}" }, { version: 1, state: "free" }])(
+  "a record that cannot be read holds the key: %j",
   async (record) => {
     const { store } = memoryStore();
     const spoilt = {

@@ -28,7 +28,7 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
       ...shown,
       key: "done-1",
       state: "done",
-      request: `cold_transfer (phlo_id ${phloId}, node_id ${nodeId}, to +1415•••5555)`,
+      request: `cold_transfer (phlo_id ${phloId}, node_id ${nodeId}, to +1415•••5555, trigger_source +1415•••3333, role agent)`,
       claimedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       settledAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       settledBy: undefined,

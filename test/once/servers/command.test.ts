@@ -15,7 +15,7 @@ describeStores("the command", (store) => {
 
     const listed = await once("list", "--state", "claimed");
     expect(listed).toMatchObject({ code: 0, stderr: "" });
-    expect(listed.stdout).toMatch(/^claimed {4}killed 1 {2}\S+ {2}cold_transfer \(.*to \+1415•••5555\)\n$/);
+    expect(listed.stdout).toMatch(/^claimed {4}killed 1 {2}\S+ {2}cold_transfer \(.*to \+1415•••5555, .*\)\n$/);
     expect((await once("show", "killed 1")).stdout).toMatch(/^claimedBy +process \d+ on /m);
 
     expect(await once("settle", "killed 1", "--happened")).toMatchObject({ code: 0 });

@@ -1,7 +1,7 @@
 import { createPhloClient, type PhloClientOptions } from "../../../../src/index.js";
 import type { Ledger } from "../../../../src/once/index.js";
 
-export const transfer = { to: "+14152225555", trigger_source: "+14152223333" };
+const transfer = { to: "+14152225555", trigger_source: "+14152223333" };
 
 /** What the stand-in for the API answers. */
 export const success = { api_id: "a-1", error: "" };
