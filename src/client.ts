@@ -8,6 +8,7 @@ import type { OnceLedger } from "./base/once-ledger.js";
 import type { RequestDefaults, RequestOptions } from "./base/options.js";
 import { userAgent } from "./base/user-agent.js";
 import { createMultiPartyCall, type MultiPartyCall } from "./multi-party-call.js";
+import { ActionOrder } from "./request/action-order.js";
 import type { AttemptEvent } from "./request/attempt-event.js";
 import type { ClientSettings } from "./request/client-settings.js";
 import { preconnect } from "./request/preconnect.js";
@@ -145,7 +146,8 @@ function readSettings(
     baseUrl: readBaseUrl(options.baseUrl ?? server),
     headers: { ...(agent && { "user-agent": agent }), ...readHeaders(headers) },
     authorization,
-    redact: createRedactor(secrets),
+    redactor: createRedactor(secrets),
+    order: new ActionOrder(),
     start: chooseExchange(fetch, transport),
     onAttempt,
     timeout: options.timeout ?? 15_000,

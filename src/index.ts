@@ -21,6 +21,7 @@ export {
   PhloOnceError,
   PhloResponseError,
   PhloTimeoutError,
+  type ResponseFacts,
 } from "./base/errors.js";
 export type { ActionName, OperationName } from "./base/names.js";
 export type { OnceLedger, OnceRequest } from "./base/once-ledger.js";

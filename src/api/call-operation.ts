@@ -1,5 +1,5 @@
 import { PhloApiError } from "../base/errors.js";
-import { readError } from "../base/json.js";
+import { hasError } from "../base/json.js";
 import type { OperationName } from "../base/names.js";
 import type { RequestValues } from "../base/once-ledger.js";
 import type { RequestOptions } from "../base/options.js";
@@ -64,9 +64,14 @@ export class OperationCaller {
     };
     const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>): Promise<Data> => {
       const { data, error, response } = await request();
-      if (data !== undefined && !readError(data)) return data;
+      if (data !== undefined && !hasError(data)) return data;
       // A minimal response has no headers of its own; one that middleware has put in its place has others than ours.
-      throw new PhloApiError(call, response instanceof Response || !received ? response : received.head, data ?? error);
+      const { head, text } = received ?? {};
+      const facts =
+        response instanceof Response || !head
+          ? { status: response.status, headers: settings.redactor.headers(response.headers) }
+          : { status: head.status, headers: head.headers, text };
+      throw new PhloApiError(call, facts, data ?? error);
     };
     const result = <Data extends object>(request: () => Promise<Answer<Data>>): Promise<Data> =>
       once ? once.ledger.perform({ ...once, ...values }, () => sendNow(request)) : sendNow(request);

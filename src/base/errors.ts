@@ -1,6 +1,9 @@
 /** The errors of this package. Each answers one question: could the action have been performed? */
-import { isObject, readError, readString } from "./json.js";
+import { escapeInvisible } from "./escape-invisible.js";
+import { isObject, parseLeniently, readString } from "./json.js";
 import type { OperationName } from "./names.js";
+import { readReason } from "./read-reason.js";
+import { parseRetryAfter } from "./retry-after.js";
 
 /** Marks our errors, whichever copy of the package made them. */
 const brand = Symbol.for("plivo-phlo.error");
@@ -15,7 +18,20 @@ export interface ErrorContext {
   readonly idempotent: boolean;
   /** Whether the operation only reads: then there is no action to speak of. */
   readonly readOnly: boolean;
+  /** Whether a newer action on the same member, or on the whole call, was sent since. */
+  readonly superseded?: boolean | undefined;
 }
+
+/** What is known of a response when it ends in an error. No secret is in it. */
+export interface ResponseFacts {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as text; `undefined` where it did not come whole. */
+  readonly text?: string | undefined;
+}
+
+/** An error keeps so many characters of a body. */
+const longestBody = 8192;
 
 /** The base of all errors of this client. Tell them apart by `kind`; recognise them with {@link isPhloError}. */
 export abstract class PhloError extends Error {
@@ -37,37 +53,49 @@ export abstract class PhloError extends Error {
   readonly mayHaveExecuted: boolean;
 
   /**
-   * Whether a retry can do no harm: the action was certainly not performed, or it is idempotent. It says nothing about
-   * success: a wrong argument stays wrong.
+   * Whether a retry can do no harm: the action was certainly not performed, or it is idempotent; `false` where this client had
+   * sent a newer action on the same member, or on the whole call, by then. It says nothing about success: a wrong argument stays
+   * wrong.
    */
   readonly safeToRetry: boolean;
 
+  readonly #cause: unknown;
+
   constructor(message: string, context: ErrorContext, cause?: unknown) {
-    const { operation, action, attempts, mayHaveExecuted, idempotent } = context;
+    const { operation, action, attempts, mayHaveExecuted, idempotent, superseded = false } = context;
     const subject = action ?? operation;
     const sentences = [`${subject ? `${subject}: ` : ""}${message}.`, ...advise(context)];
-    super(sentences.join(" "), cause === undefined ? undefined : { cause });
+    super(escapeInvisible(sentences.join(" ")));
+    this.#cause = cause;
     this.operation = operation;
     this.action = action;
     this.attempts = attempts;
     this.mayHaveExecuted = mayHaveExecuted;
-    this.safeToRetry = !mayHaveExecuted || idempotent;
+    this.safeToRetry = !superseded && (!mayHaveExecuted || idempotent);
     Object.defineProperty(this, brand, { value: true });
   }
 
-  /** Everything the error says, for a log; without the cause and the stack. */
+  /** What led to the error, if anything did. No property of the error's own: what cannot be cloned would forbid to clone the error. */
+  override get cause(): unknown {
+    return this.#cause;
+  }
+
+  /**
+   * Everything the error says, as a plain object for a log, or for another thread: without the cause and the stack. Cloning the
+   * error itself (`postMessage`, `structuredClone`) keeps its message alone; {@link isPhloError} knows what this returns.
+   */
   toJSON(): object {
     return { ...this, name: this.name, message: this.message };
   }
 }
 
 /** What to do, for a person on call. A read rings nobody, so nothing is said of it. */
-function advise({ operation, mayHaveExecuted, idempotent, readOnly }: ErrorContext): string[] {
+function advise({ operation, mayHaveExecuted, idempotent, readOnly, superseded }: ErrorContext): string[] {
   if (operation === undefined || readOnly) return [];
-  if (!mayHaveExecuted) return ["The action was not performed."];
-  return idempotent
-    ? ["The outcome is unknown; it is safe to retry (idempotent)."]
-    : ["The outcome is unknown: check the call before you retry."];
+  const outcome = mayHaveExecuted ? "The outcome is unknown" : "The action was not performed";
+  if (superseded) return [`${outcome}; a newer action was sent since, which a retry could undo.`];
+  if (!mayHaveExecuted) return [`${outcome}.`];
+  return [`${outcome}${idempotent ? "; it is safe to retry (idempotent)" : ": check the call before you retry"}.`];
 }
 
 /**
@@ -98,8 +126,8 @@ export class PhloArgumentError extends PhloError {
 }
 
 /**
- * Plivo responded with an error: any 4xx or 5xx, or a 2xx whose `error` has text. After a 5xx, or text in a 2xx,
- * `mayHaveExecuted` is `true`.
+ * Plivo, or a gateway, responded with an error: any 4xx or 5xx, or a 2xx whose `error` has text. `mayHaveExecuted` is `true` after
+ * a 408, a 499, a 5xx or a 2xx, and after a 4xx other than 401, 404, 405 and 429 whose body is not a JSON object.
  *
  * @remarks Read `reason` and `status`. 401: correct the credentials. 404: correct the ids, or the member has left. 429: wait,
  * then retry; the client already did, up to `maxRetries`. 500, 502, 503, 504: Plivo may still have acted. If `mayHaveExecuted` is `true`, check the call before you retry.
@@ -114,20 +142,28 @@ export class PhloApiError extends PhloError {
   /** Plivo's id of the request, if the response had one. */
   readonly api_id: string | undefined;
 
-  /** Plivo's reason in words; empty if the response gave none. */
+  /** The reason in words, from wherever in the body it stands; empty if there is none. */
   readonly reason: string;
 
-  /** The response's headers. */
-  readonly headers: Headers;
+  /** The response's headers, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(context: ErrorContext, { status, headers }: { status: number; headers: Headers }, body: unknown) {
-    const reason = readError(body);
+  /** The first 8192 characters of the response's body; `undefined` where it did not come whole. */
+  readonly body: string | undefined;
+
+  /** How long the server asked to wait with a `Retry-After`, in milliseconds. */
+  readonly retryAfter: number | undefined;
+
+  constructor(context: ErrorContext, { status, headers, text }: ResponseFacts, content: unknown) {
+    const reason = readReason(content);
     // Quoted as JSON, so that no response can break out of a log's line.
     super(`Plivo responded ${status}${reason && ` ${JSON.stringify(reason.slice(0, 500))}`}`, context);
     this.status = status;
-    this.api_id = readString(body, "api_id");
+    this.api_id = readString(content, "api_id");
     this.reason = reason;
     this.headers = headers;
+    this.body = text?.slice(0, longestBody);
+    this.retryAfter = parseRetryAfter(headers["retry-after"]);
   }
 }
 
@@ -155,13 +191,38 @@ export class PhloTimeoutError extends PhloError {
 
 /**
  * The response is not one that this client understands: a redirect, a 2xx whose body is not a JSON object, or one larger
- * than 1 MiB. The action was probably performed.
+ * than 1 MiB. The action was probably performed. Or middleware failed; `cause` is its error.
  *
  * @remarks Check the call. Then check `baseUrl`: something other than Plivo may have answered, such as a proxy's login page.
  */
 export class PhloResponseError extends PhloError {
   override readonly name = "PhloResponseError";
   readonly kind = "response";
+
+  /** The HTTP status, if a response came; 0 for a redirect that a browser hides. */
+  readonly status: number | undefined;
+
+  /** The response's headers, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** Where a redirect leads, if the response says so. It was not followed. */
+  readonly location: string | undefined;
+
+  /** The first 8192 characters of the response's body; `undefined` where it was not read, or did not come whole. */
+  readonly body: string | undefined;
+
+  /** The body's words, such as a page's title; empty if there are none. */
+  readonly reason: string;
+
+  constructor(message: string, context: ErrorContext, response?: ResponseFacts, cause?: unknown) {
+    const { status, headers = {}, text } = response ?? {};
+    super(message, context, cause);
+    this.status = status;
+    this.headers = headers;
+    this.location = headers.location;
+    this.body = text?.slice(0, longestBody);
+    this.reason = readReason(parseLeniently(text ?? "")).slice(0, 500);
+  }
 }
 
 /**
@@ -219,7 +280,8 @@ export type AnyPhloError =
   | PhloOnceError;
 
 /**
- * Whether this is an error of this client, made by this or another copy of the package.
+ * Whether this is an error of this client, made by this or another copy of the package, or what `toJSON()` made of one: parsed
+ * from a log, or sent by another thread.
  *
  * @example
  * try {
@@ -229,4 +291,20 @@ export type AnyPhloError =
  *   if (error.mayHaveExecuted) console.log("Unknown: check the call before you retry.");
  * }
  */
-export const isPhloError = (error: unknown): error is AnyPhloError => isObject(error) && brand in error;
+export function isPhloError(error: unknown): error is AnyPhloError {
+  try {
+    return isObject(error) && (brand in error || hasOurFields(error));
+  } catch {
+    return false; // What cannot be looked at is none of ours.
+  }
+}
+
+/** In a clone, and in the uncaught error of a worker, the mark is lost. */
+function hasOurFields(error: object): boolean {
+  const has = (name: string, type: string) => typeof Reflect.get(error, name) === type;
+  return (
+    /^Phlo[A-Z]\w*Error$/.test(String(readString(error, "name"))) &&
+    [has("kind", "string"), has("message", "string"), has("attempts", "number")].every(Boolean) &&
+    [has("mayHaveExecuted", "boolean"), has("safeToRetry", "boolean")].every(Boolean)
+  );
+}

@@ -11,12 +11,10 @@ export function readString(body: unknown, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The text of `error`, which some of Plivo's APIs nest in another `error`; or the body itself, where it is text. */
-export function readError(body: unknown): string {
-  if (typeof body === "string") return body.slice(0, 500);
+/** Whether the `error` of a body says anything. Some of Plivo's APIs nest it in another `error`. */
+export function hasError(body: unknown): boolean {
   const error: unknown = isObject(body) ? Reflect.get(body, "error") : undefined;
-  if (typeof error === "string") return error;
-  return readString(error, "error") ?? (error ? "an error without text" : "");
+  return isObject(error) && "error" in error ? hasError(error) : Boolean(error);
 }
 
 /** The JSON in a text, or the text itself where it is none. */

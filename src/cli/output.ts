@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { styleText } from "node:util";
-import { redact } from "../base/redact.js";
+import { createRedact } from "../base/redact.js";
 
 type Style = Parameters<typeof styleText>[0];
 type Stream = NodeJS.WriteStream;
@@ -22,7 +22,7 @@ export const printError = (text: string): void => write(process.stderr, `${text}
 
 /** All output goes through here, so the token of the environment can't be in it, whatever it came from. */
 export function write(stream: Stream, text: string): void {
-  stream.write(redact(text, secrets()));
+  stream.write(createRedact(secrets())(text));
 }
 
 /** Colours a text for a stream; only where it is a terminal, or `FORCE_COLOR` says so, and `NO_COLOR` does not forbid it. */

@@ -2,8 +2,8 @@ import type { AnyPhloError } from "../base/errors.js";
 import { parseLeniently, readString } from "../base/json.js";
 import type { OperationName } from "../base/names.js";
 import { notify } from "../base/notify.js";
-import type { AttemptOutcome } from "./attempt.js";
 import type { OperationCall } from "./operation-call.js";
+import type { ReadOutcome } from "./redactor.js";
 
 /** How one attempt ended, for a log or a metric. Nothing in it is secret. */
 export interface AttemptEvent {
@@ -27,7 +27,7 @@ export interface AttemptEvent {
 export function notifyAttempt(
   listener: ((event: AttemptEvent) => void) | undefined,
   { operation, action, attempts }: OperationCall,
-  { head, text, errorKind }: AttemptOutcome,
+  { head, text, errorKind }: ReadOutcome,
   durationMs: number,
 ): void {
   if (!listener) return;

@@ -1,3 +1,4 @@
+import { onAbort } from "../base/on-abort.js";
 import type { ExchangeRequest, ResponseHead, StartExchange } from "../transport/exchange.js";
 
 /** A larger response is given up, in bytes. */
@@ -27,13 +28,12 @@ export function attempt(
     let head: ResponseHead | undefined;
     const end = (outcome: AttemptOutcome) => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      forget();
       resolve(outcome);
     };
     const stop = (outcome: AttemptOutcome) => end({ ...outcome, head, nothingWritten: exchange.giveUp() });
-    const abort = () => stop({ errorKind: "abort", cause: signal?.reason });
     const timer = setTimeout(() => stop({ errorKind: "timeout" }), milliseconds);
-    signal?.addEventListener("abort", abort);
+    const forget = onAbort(signal, () => stop({ errorKind: "abort", cause: signal?.reason }));
     const exchange = start(request, {
       onHead(response) {
         head = response;

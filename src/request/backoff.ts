@@ -1,39 +1,38 @@
+import { onAbort } from "../base/on-abort.js";
 import type { Backoff } from "../base/options.js";
+import { parseRetryAfter } from "../base/retry-after.js";
 
-/** A `Retry-After` further away than this is not waited for in full, in milliseconds. */
+/** A `Retry-After` further away than this is not waited for, in milliseconds. */
 const longestRetryAfter = 60_000;
 
-/** The pause after so many attempts: what the server asked for, else at random up to an exponential limit. */
+/** The pause after so many attempts: what the server asked for, without end where that is too long; else at random up to an exponential limit. */
 export function retryDelay(
   attempts: number,
   { initialDelay, maxDelay }: Backoff,
-  retryAfter: string | null | undefined,
+  retryAfter: string | undefined,
 ): number {
   const asked = parseRetryAfter(retryAfter);
-  return asked === undefined
-    ? Math.random() * Math.min(maxDelay, initialDelay * 2 ** (attempts - 1))
-    : Math.min(asked, longestRetryAfter);
+  if (asked === undefined) return Math.random() * Math.min(maxDelay, initialDelay * 2 ** (attempts - 1));
+  return asked > longestRetryAfter ? Number.POSITIVE_INFINITY : asked;
 }
 
-/** Seconds, or a date in one of the three forms of RFC 9110, of which one leaves out the GMT; else `undefined`. */
-function parseRetryAfter(value: string | null | undefined): number | undefined {
-  if (!value) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const [date, zone] = /^\w{3,9},? [\w -]+ \d\d:\d\d:\d\d( GMT| \d{4})$/.exec(value) ?? [];
-  const time = date === undefined ? Number.NaN : Date.parse(zone === " GMT" ? date : `${date} GMT`);
-  return Number.isNaN(time) ? undefined : Math.max(0, time - Date.now());
-}
+/** Has a function called back early; the returned function takes that back. */
+export type Interruption = (callback: () => void) => () => void;
 
-/** Waits; sooner over, without an error, when the signal is aborted. */
-export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits; sooner over, without an error, when the signal is aborted or something else interrupts. */
+export function sleep(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  onInterrupt: Interruption = () => () => {},
+): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
     const end = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
+      for (const forget of interruptions) forget();
       resolve();
     };
     const timer = setTimeout(end, milliseconds);
-    signal?.addEventListener("abort", end);
+    const interruptions = [onAbort(signal, end), onInterrupt(end)];
   });
 }

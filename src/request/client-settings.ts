@@ -1,8 +1,9 @@
 import type { OnceLedger } from "../base/once-ledger.js";
 import type { Backoff } from "../base/options.js";
 import type { StartExchange } from "../transport/exchange.js";
-import type { AttemptOutcome } from "./attempt.js";
+import type { ActionOrder } from "./action-order.js";
 import type { AttemptEvent } from "./attempt-event.js";
+import type { Redactor } from "./redactor.js";
 
 /** What every request of a client shares. */
 export interface ClientSettings {
@@ -13,7 +14,9 @@ export interface ClientSettings {
   readonly headers: Readonly<Record<string, string>>;
   readonly authorization: string;
   /** Takes the credentials out of what came back. */
-  readonly redact: (outcome: AttemptOutcome) => AttemptOutcome;
+  readonly redactor: Redactor;
+  /** Which of the client's actions was sent last. */
+  readonly order: ActionOrder;
   /** How a request reaches the network. */
   readonly start: StartExchange;
   readonly onAttempt: ((event: AttemptEvent) => void) | undefined;

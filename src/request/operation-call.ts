@@ -11,6 +11,7 @@ export interface OperationCall extends ErrorContext {
   attempts: number;
   /** Whether the action may have been performed by one of them. */
   mayHaveExecuted: boolean;
+  superseded: boolean;
 }
 
 export const newOperationCall = (operation?: OperationName, action?: string): OperationCall => ({
@@ -18,6 +19,7 @@ export const newOperationCall = (operation?: OperationName, action?: string): Op
   action,
   attempts: 0,
   mayHaveExecuted: false,
+  superseded: false,
   idempotent: isIdempotent(operation, action),
   readOnly: operation !== undefined && operations[operation].method === "GET",
 });

@@ -14,10 +14,11 @@ export async function preconnect(
   { signal, timeout = settings.timeout, totalTimeout = settings.totalTimeout ?? timeout }: RequestOptions,
 ): Promise<void> {
   const call = newOperationCall();
-  if (signal?.aborted) throw new PhloAbortError("aborted by its AbortSignal", call, signal.reason);
+  if (signal?.aborted)
+    throw new PhloAbortError("aborted by its AbortSignal", call, settings.redactor.cause(signal.reason));
   call.attempts++;
   const request = { method: "OPTIONS", url: `${settings.baseUrl}/`, headers: {}, body: undefined };
   const timeLimit = Math.min(timeout, totalTimeout);
-  const outcome = await attempt(settings.start, request, timeLimit, signal);
+  const outcome = settings.redactor.outcome(await attempt(settings.start, request, timeLimit, signal));
   if (!outcome.head) toResponseOrThrow(call, outcome, `${timeLimit} ms`);
 }

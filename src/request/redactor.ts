@@ -1,45 +1,89 @@
-import { isObject } from "../base/json.js";
-import { redact as hideIn } from "../base/redact.js";
+import { createRedact } from "../base/redact.js";
 import type { ResponseHead } from "../transport/exchange.js";
 import type { AttemptOutcome } from "./attempt.js";
+import { classifyNetworkError, type NetworkFailure } from "./network-error.js";
+import { createCauseRedactor } from "./redact-cause.js";
 
-/**
- * Takes secrets out of what came back: a server or a proxy may repeat the request, an error of the parser quotes it, and
- * our errors show what came.
- */
-export function createRedactor(secrets: readonly string[]): (outcome: AttemptOutcome) => AttemptOutcome {
-  const hide = (text: string) => hideIn(text, secrets);
+/** How one attempt ended, without secrets, and safe to look at: what others made is read here, once, and never again. */
+export interface ReadOutcome extends Omit<AttemptOutcome, "head"> {
+  readonly head?: ReadHead | undefined;
+  /** What the error proves. */
+  readonly failure: NetworkFailure;
+}
 
-  /** Only when they are asked for: of a success nobody asks for the headers. */
-  const hideHead = (head: ResponseHead): ResponseHead => ({
-    status: head.status,
-    get headers() {
-      return new Headers([...head.headers].map(([name, value]): [string, string] => [name, hide(value)]));
-    },
-  });
+/** The head of a response, its headers as plain names and values. */
+export interface ReadHead {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
-  /** An error of the runtime is changed in place, so that its class and its stack stay. */
-  function hideCause(cause: unknown, seen = new Set<unknown>()): unknown {
-    if (typeof cause === "string") return hide(cause);
-    if (!isObject(cause) || seen.has(cause)) return cause;
-    seen.add(cause);
-    for (const name of ["message", "stack", ...Object.keys(cause)]) {
-      const value: unknown = Reflect.get(cause, name);
-      const shown = typeof value === "string" ? hide(value) : value;
-      if (shown !== value) Reflect.set(cause, name, shown);
+/** Takes the credentials of a client out of what came back. */
+export interface Redactor {
+  text(text: string): string;
+  /** Gives out a copy of an error that holds a secret, or cannot be looked at; else the error itself. */
+  cause(cause: unknown): unknown;
+  headers(headers: Headers): Readonly<Record<string, string>>;
+  outcome(outcome: AttemptOutcome): ReadOutcome;
+}
+
+/** A server or a proxy may repeat the request, an error of a parser quotes it, and our errors show what came. */
+export function createRedactor(secrets: readonly string[]): Redactor {
+  const hide = createRedact(secrets);
+  const hideCause = createCauseRedactor(hide);
+
+  const hideHeaders = (headers: Headers) => {
+    try {
+      return Object.fromEntries([...headers].map(([name, value]) => [hide(name), hide(value)]));
+    } catch {
+      return {}; // Somebody's `fetch` calls something headers that is none.
     }
-    hideCause(Reflect.get(cause, "cause"), seen);
-    const entries: unknown = Reflect.get(cause, "errors");
-    if (Array.isArray(entries)) for (const entry of entries) hideCause(entry, seen);
-    return cause;
+  };
+
+  /** Only when they are asked for: of a success nobody asks for the headers. A class, which costs less than a literal. */
+  class RedactedHead implements ReadHead {
+    readonly status: number;
+    readonly #head: ResponseHead;
+    #headers: Readonly<Record<string, string>> | undefined;
+
+    constructor(head: ResponseHead) {
+      this.status = head.status;
+      this.#head = head;
+    }
+
+    get headers() {
+      this.#headers ??= headersOf(this.#head, hideHeaders);
+      return this.#headers;
+    }
   }
 
-  return ({ head, text, errorKind, cause, nothingWritten }) => ({
-    head: head && hideHead(head),
-    text: text === undefined ? undefined : hide(text),
-    errorKind,
-    nothingWritten,
-    // What the caller aborted with is the caller's own.
-    cause: errorKind === "abort" ? cause : hideCause(cause),
-  });
+  return {
+    text: hide,
+    cause: hideCause,
+    headers: hideHeaders,
+    outcome: ({ head, text, errorKind, cause, nothingWritten }) => ({
+      head: head && new RedactedHead(head),
+      text: text === undefined ? undefined : hide(text),
+      errorKind,
+      nothingWritten,
+      failure: errorKind === "connection" ? classify(cause) : "unknown",
+      cause: cause === undefined ? undefined : hideCause(cause),
+    }),
+  };
+}
+
+function headersOf(head: ResponseHead, read: (headers: Headers) => Readonly<Record<string, string>>) {
+  try {
+    return read(head.headers);
+  } catch {
+    return {};
+  }
+}
+
+/** An error that throws when it is read proves nothing. */
+function classify(cause: unknown): NetworkFailure {
+  try {
+    return classifyNetworkError(cause);
+  } catch {
+    return "unknown";
+  }
 }

@@ -209,7 +209,7 @@ test("an error of Plivo tells status, api_id, text, headers, operation and actio
     message: 'cold_transfer: Plivo responded 400 "to is a mandatory param.". The action was not performed.',
   });
   expect(error).toHaveProperty("headers", expect.objectContaining({}));
-  expect(isPhloError(error) && error.kind === "api" && error.headers.get("x-seen")).toBe("1");
+  expect(isPhloError(error) && error.kind === "api" && error.headers["x-seen"]).toBe("1");
 });
 
 test("a success with text in its error is an error, and may have been carried out", async () => {

@@ -81,6 +81,19 @@ const redirect = (status: string) => (socket: Socket, elsewhere: string) =>
 const head = "HTTP/1.1 201 Created\r\ncontent-type: application/json\r\n";
 const chunked = "transfer-encoding: chunked\r\n\r\n";
 
+/** Each character as `\u003d`, as an entity. */
+const toJsonEscapes = (text: string) =>
+  text.replaceAll(/./g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const toEntities = (text: string) => text.replaceAll(/./g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** An error that repeats the credentials in another dress: as they came, and decoded. */
+const echo = (dress: (text: string) => string) => (socket: Socket, _: string, request: RawRequest | undefined) => {
+  const [, basic = ""] = /^authorization: basic (\S+)/im.exec(request?.headers ?? "") ?? [];
+  const [, token = ""] = Buffer.from(basic, "base64").toString().split(":");
+  const body = `{"error":"you sent ${dress(basic)}, which is ${dress(token)}"}`;
+  answer("502 Bad Gateway", body, { "x-echo": dress(basic) })(socket);
+};
+
 export const faults: Readonly<Record<string, Fault>> = {
   ok: { executes: true, reply: answer("201 Created", success) },
   "ok-200": { executes: true, reply: answer("200 OK", success) },
@@ -126,9 +139,25 @@ export const faults: Readonly<Record<string, Fault>> = {
   "403": { executes: false, reply: answer("403 Forbidden", refusal) },
   "404": { executes: false, reply: answer("404 Not Found", "{}") },
   "407": { executes: false, reply: answer("407 Proxy Authentication Required", refusal) },
-  "418": { executes: false, reply: answer("418 Teapot", "short and stout", { "content-type": "text/plain" }) },
+  "408": { executes: true, reply: answer("408 Request Timeout", refusal) },
+  "499": { executes: true, reply: answer("499 Client Closed Request", refusal) },
+  "html-403": { executes: true, reply: answer("403 Forbidden", "<h1>Blocked</h1>", { "content-type": "text/html" }) },
+  "list-400": { executes: true, reply: answer("400 Bad Request", `["to"]`) },
+  "empty-422": { executes: true, reply: answer("422 Unprocessable", "") },
+  "html-401": { executes: false, reply: answer("401 Unauthorized", "<h1>Who?</h1>", { "content-type": "text/html" }) },
+  "html-404": { executes: false, reply: answer("404 Not Found", "<h1>Where?</h1>", { "content-type": "text/html" }) },
+  "empty-405": { executes: false, reply: answer("405 Method Not Allowed", "") },
+  "html-429": { executes: false, reply: answer("429 Slow Down", "<h1>Slow</h1>", { "content-type": "text/html" }) },
+  "echo-json": { executes: true, reply: echo(toJsonEscapes) },
+  "echo-percent": { executes: true, reply: echo(encodeURIComponent) },
+  "echo-entities": { executes: true, reply: echo(toEntities) },
+  "echo-hex": { executes: true, reply: echo((text) => Buffer.from(text).toString("hex")) },
+  "echo-base64url": { executes: true, reply: echo((text) => Buffer.from(text).toString("base64url")) },
+  "echo-cut": { executes: true, reply: echo((text) => text.slice(2, -2)) },
+  "503-hour": { executes: true, reply: answer("503 Unavailable", refusal, { "retry-after": "3600" }) },
+  "418": { executes: true, reply: answer("418 Teapot", "short and stout", { "content-type": "text/plain" }) },
   "stall-in-400": {
-    executes: false,
+    executes: true,
     reply: beginning("HTTP/1.1 400 Bad\r\ncontent-length: 9\r\n\r\n{", stall),
     ends: true,
   },

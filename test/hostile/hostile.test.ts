@@ -21,6 +21,7 @@ const notUnderstood: Expectation = { kind: "response", repeated: "none" };
 const refused: Expectation = { kind: "api", repeated: "none", harmless: true };
 const tooMany: Expectation = { kind: "api", repeated: "all", harmless: true };
 const serverError: Expectation = { kind: "api", repeated: "idempotent" };
+const gateway: Expectation = { kind: "api", repeated: "none" };
 const broken: Expectation = { kind: "connection", repeated: "idempotent" };
 const late: Expectation = { kind: "timeout", repeated: "idempotent" };
 
@@ -58,8 +59,24 @@ const expectations: Readonly<Record<string, Expectation>> = {
   "403": refused,
   "404": refused,
   "407": onFetch ? broken : refused, // Node's `fetch` takes it for a failure of the network, and does not say why.
-  "418": refused,
-  "stall-in-400": refused,
+  "408": serverError,
+  "499": serverError,
+  "html-403": gateway,
+  "list-400": gateway,
+  "empty-422": gateway,
+  "html-401": refused,
+  "html-404": refused,
+  "empty-405": refused,
+  "html-429": tooMany,
+  "echo-json": serverError,
+  "echo-percent": serverError,
+  "echo-entities": serverError,
+  "echo-hex": serverError,
+  "echo-base64url": serverError,
+  "echo-cut": serverError,
+  "503-hour": { ...serverError, repeated: "none" },
+  "418": gateway,
+  "stall-in-400": gateway,
   "endless-404": refused,
   "429": tooMany,
   "429-seconds": tooMany,

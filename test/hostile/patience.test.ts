@@ -258,7 +258,7 @@ test.each([
 ])("no error shows the token, however it is looked at: %s", async (fault) => {
   const { call } = meet(fault, { timeout: 100 });
   const error = await caught(call.coldTransfer(transfer));
-  const headers = isPhloError(error) && error.kind === "api" ? [...error.headers] : [];
+  const headers = isPhloError(error) && error.kind === "api" ? error.headers : {};
   const shown = [
     inspect(error, { depth: 20, showHidden: true }),
     JSON.stringify([error, headers]),

@@ -60,7 +60,9 @@ describe("the pause before a repetition", () => {
     ["a date in the form of RFC 850", "Sunday, 22-Nov-26 12:00:09 GMT", 9000],
     ["a date in the form of asctime, which is GMT too", "Sun Nov 22 12:00:09 2026", 9000],
     ["a date that is past", "Sun, 22 Nov 2026 11:00:00 GMT", 0],
-    ["longer than a minute", "3600", 60_000],
+    ["a minute, the longest that is waited for", "60", 60_000],
+    ["two values, the server's and a gateway's", "1, 4", 4000],
+    ["a fraction", "1.5", 1500],
     ["words", "soon, -1", 250],
     ["words with a number, which are no date", "busy 12", 250],
     ["nothing", undefined, 250],
@@ -69,6 +71,19 @@ describe("the pause before a repetition", () => {
     expect(await outcomeOf(member.hold())).toBe("success");
     expect(asked).toEqual([0, pause]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test.each([
+    ["longer than a minute", "3600", 3_600_000],
+    ["a date beyond a minute", "Sun, 22 Nov 2026 12:05:00 GMT", 300_000],
+    ["beyond any number", "9".repeat(400), Number.MAX_SAFE_INTEGER],
+  ])("is not begun after Retry-After %s: error at once, with what was asked for", async (_, retryAfter, asked) => {
+    for (const status of [429, 503]) {
+      const handles = meet([refusal(status, retryAfter)]);
+      const error = await outcomeOf(handles.member.hold());
+      expect(error).toMatchObject({ kind: "api", status, attempts: 1, retryAfter: asked });
+      expect([handles.asked, vi.getTimerCount()]).toEqual([[0], 0]);
+    }
   });
 
   test("grows exponentially, at random, up to the cap", async () => {

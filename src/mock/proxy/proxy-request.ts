@@ -1,5 +1,5 @@
 import { describeValue } from "../../base/describe-value.js";
-import { redact } from "../../base/redact.js";
+import { createRedact } from "../../base/redact.js";
 import { failureResponse, type MockResponse } from "../http/response.js";
 import { readBasic } from "../validation/credentials.js";
 import { explainResponse } from "../validation/explain.js";
@@ -75,5 +75,5 @@ function parseJson(text: string): unknown {
 function hider(authorization: string | undefined): (text: string) => string {
   const encoded = authorization?.replace(/^\w+ +/, "").trim();
   const secrets = [encoded, readBasic(authorization)?.authToken].flatMap((secret) => secret || []);
-  return (text) => redact(text, secrets);
+  return createRedact(secrets);
 }
