@@ -1,12 +1,13 @@
-/** Who is in a call, and what happens to them in order: an entry of `spec/guide/pictures.yaml`. */
+/** Who is in a call, and what happens to them in order. */
 export interface Picture {
   readonly title: string;
   /** From left to right, each with the name that the reader sees. */
   readonly people: Readonly<Record<string, string>>;
-  readonly order: readonly Event[];
+  readonly order: readonly PictureEvent[];
 }
 
-type Event =
+/** One row of a picture. */
+export type PictureEvent =
   /** These people hear each other. */
   | { readonly talk: readonly string[]; readonly words?: string }
   /** This action is sent; to a member, where `to` names one. */
@@ -51,7 +52,7 @@ const [margin, gap, top, step] = [58, 100, 54, 38];
 
 const lifeline = 'stroke-width="1" opacity="0.45"';
 
-function draw(event: Event, y: number, at: (person: string) => number, width: number): string[] {
+function draw(event: PictureEvent, y: number, at: (person: string) => number, width: number): string[] {
   if ("talk" in event) {
     const places = event.talk.map(at).sort((one, other) => one - other);
     const [left = 0, right = 0] = [places[0], places.at(-1)];
@@ -105,7 +106,7 @@ const line = (x1: number, y1: number, x2: number, y2: number, style: string) =>
 const text = (x: number, y: number, words: string, weight = "", style = backdrop) =>
   `<text x="${x}" y="${y}" text-anchor="middle" font-size="13" fill="currentColor" ${weight && `font-weight="${weight}" `}${style}>${words}</text>`;
 
-function tell(event: Event, people: Readonly<Record<string, string>>): string {
+function tell(event: PictureEvent, people: Readonly<Record<string, string>>): string {
   const list = (names: readonly string[]) => names.map((name) => people[name]?.toLowerCase()).join(" and ");
   if ("talk" in event) return `${list(event.talk)} hear each other${event.words ? ` (${event.words})` : ""}`;
   if ("request" in event) return `request ${event.request}${event.to ? ` to the ${list([event.to])}` : ""}`;

@@ -22,7 +22,7 @@ export async function fillersOf(
 ): Promise<Readonly<Record<string, Filler>>> {
   const requests = sampleRequests(contract);
   const request = (id = "") => find(requests, (one) => one.id === id, `the contract has no ${id}`);
-  const pictures = await readPictures(folder);
+  const pictures = await readPictures(contract, folder);
   /** The remarks on sources that the guide has made: the two actions of a pair share some. */
   const told = new Set<string>();
   const named = (idempotent: boolean) =>
@@ -33,6 +33,7 @@ export async function fillersOf(
     "client options": await renderClientOptions(),
     "command line": renderCommandLine(),
     "contract changes": await renderContractChanges(contract),
+    assumptions: renderAssumptions(contract),
     failures: renderFailures(operationsOf(contract)),
     idempotent: named(true),
     "not idempotent": named(false),
@@ -67,6 +68,19 @@ const renderFailures = (operations: readonly Operation[]): string =>
     "| status | meaning |",
     "| --- | --- |",
     ...failuresOf(operations).map(({ status, description }) => `| ${status} | ${inLine(description)} |`),
+  ].join("\n");
+
+/** What the simulator assumes; the default stands first, in bold. */
+const renderAssumptions = (contract: Contract): string =>
+  [
+    "| assumption | question | values | missing |",
+    "| --- | --- | --- | --- |",
+    ...Object.entries(contract["x-assumptions"]).map(([name, { question, default: usual, values, missing }]) => {
+      const shown = Object.entries(values).map(([value, meaning]) =>
+        value === usual ? `**\`${value}\`**: ${meaning}` : `\`${value}\`: ${meaning}`,
+      );
+      return `| \`${name}\` | ${question} | ${shown.join(" ")} | ${missing} |`;
+    }),
   ].join("\n");
 
 const sentencesOf = (text: string) =>

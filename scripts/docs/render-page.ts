@@ -26,7 +26,7 @@ export async function renderPage(contract: Contract, files: readonly string[], p
     picture: drawPicture,
     files,
   });
-  const pictures = await readPictures();
+  const pictures = await readPictures(contract);
   const shown = displayContract(contract, guide, ({ id }) => {
     const picture = pictureOf(pictures, id);
     return picture ? drawPicture(picture) : "";

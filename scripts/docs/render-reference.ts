@@ -67,7 +67,7 @@ async function partsOf(contract: Contract, files: readonly string[]): Promise<Pa
     files,
   });
   const requests = sampleRequests(contract);
-  const pictures = await readPictures();
+  const pictures = await readPictures(contract);
   return [
     ...sectionsOf(guide).map(chapterPart),
     ...contract.tags.flatMap((tag) => [

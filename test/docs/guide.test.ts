@@ -12,6 +12,7 @@ import { renderGuide } from "../../scripts/docs/guide.js";
 import { renderPlainReference } from "../../scripts/docs/render-plain-reference.js";
 import { sampleRequests } from "../../scripts/docs/sample-requests.js";
 import { languages } from "../../scripts/docs/samples/languages.js";
+import { simulatePicture } from "../../scripts/docs/simulate-picture.js";
 import { contract } from "../../src/contract/document.js";
 import { makeUserFolder } from "./user-folder.js";
 
@@ -70,30 +71,39 @@ test("a picture says in words what it shows, and refuses people whom it does not
 test.each([
   [
     "call",
-    "agent hear each other; request call; colleague is dialled; caller and agent and colleague hear each other.",
+    "caller and agent hear each other; request call; colleague is dialled; " +
+      "caller and agent and colleague hear each other.",
   ],
   [
     "warm_transfer",
-    "request warm_transfer; colleague is dialled; agent and colleague hear each other (in private); " +
-      "request resume_call to the colleague; caller and agent and colleague hear each other (the caller is added).",
+    "request warm_transfer; colleague is dialled; caller hears music; agent and colleague hear each other (in private); " +
+      "request resume_call to the colleague; caller and agent and colleague hear each other; partly assumed.",
   ],
   [
     "cold_transfer",
-    "request cold_transfer; colleague is dialled; caller and colleague hear each other (connected directly); " +
-      "agent is disconnected.",
+    "request cold_transfer; colleague is dialled; agent is disconnected; caller and colleague hear each other; " +
+      "partly assumed.",
   ],
   [
     "abort_transfer",
-    "agent and colleague hear each other (in private); request abort_transfer to the agent; the transfer ends.",
+    "request abort_transfer to the agent; colleague is disconnected; caller and agent hear each other; partly assumed.",
   ],
   [
     "hold",
-    "request hold to the agent; caller hears music, agent muted; so say Plivo's pages; request unhold to the agent; " +
-      "caller and agent hear each other.",
+    "request hold to the agent; caller hears music, agent muted; request unhold to the agent; " +
+      "caller and agent hear each other; partly assumed.",
   ],
-])("the picture of %s shows what Plivo's pages say", async (name, end) => {
+])("the picture of %s shows what the simulator plays, and says where it is assumed", async (name, end) => {
   const [, label] = /aria-label="(.*?)"/.exec(await guideOf(`{{ picture ${name} }}`)) ?? [];
   expect(label?.slice(-end.length)).toBe(end);
+});
+
+test("a picture whose action the simulator refuses is named", () => {
+  const people = { caller: "Caller", agent: "Agent" };
+  const happens = [{ request: "abort_transfer", to: "agent" }];
+  expect(() => simulatePicture(contract, { title: "Abort", people, happens })).toThrow(
+    'The picture "Abort": abort_transfer is refused. agent has no transfer under way.',
+  );
 });
 
 test("a text for the page alone is not in the plain one", async () => {
@@ -175,9 +185,17 @@ test("the guide's own programs compile, and run against the mock", async () => {
     const script = join(folder, `program-${index}.mjs`);
     await writeFile(script, `${offline}\n${program}`);
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [script], { env });
-    expect(stdout + stderr).toMatch(program.includes("startMock") ? /hangup undefined\nhangup 200/ : /No phone rang/);
+    const [, wanted] = printed.find(([part]) => program.includes(part)) ?? [];
+    expect(stdout + stderr).toMatch(wanted ?? /No phone rang/);
   }
 });
+
+/** What a program prints, by what it holds. */
+const printed = [
+  ["simulate:", /^The colleague's phone rang 1\nThe caller hears \[ '\+14152223333' \]\n$/],
+  ["startMock", /hangup undefined\nhangup 200/],
+  ["parseEvent", /^ConferenceEnter \+14152225555\n$/],
+] as const;
 
 /** A program of the guide reaches this machine alone; the live service's certificate is not trusted. */
 const offline = `const { fetch } = globalThis;
