@@ -16,6 +16,7 @@ export function renderHelp(commands: readonly Command[]): string {
     ...section("Exit codes", renderTable(exitCodes.map(([code, meaning]) => [String(code), meaning]))),
     "",
     "What a command takes: plivo-phlo <command> --help",
+    "The version: plivo-phlo --version",
   ].join("\n");
 }
 

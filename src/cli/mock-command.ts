@@ -1,19 +1,26 @@
-import type { Fault, MockRequest } from "../mock/index.js";
+import type { Mock, MockRequest } from "../mock/index.js";
 import type { Command } from "./command.js";
 import { UsageError } from "./failure.js";
+import { faultFlag, readFaultFlag } from "./fault-flag.js";
 import { accountFlags } from "./fields.js";
 import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
-import { listenForInterruption, untilAborted } from "./interruption.js";
-import { hostFlag, portFlag, startServer } from "./listening.js";
-import { paint, print, stripControlCharacters } from "./output.js";
+import { addressIn, keepServing, serverFlags } from "./listening.js";
+import { renderLogLine } from "./log-line.js";
+import { paint, print, printJson } from "./output.js";
 
 const defaultPort = 4010;
 
-const failFlag: Flag = {
-  name: "fail",
-  value: "<status>[:<times>]",
+const adminTokenFlag: Flag = {
+  name: "admin-token",
+  value: "<token>",
   description:
-    "Answers the next request with this status, or so many of them: 429:2. Given more than once, one after the other.",
+    "The token that control over HTTP (/__admin/) asks for. Without it, control answers on this machine only. It opens nothing but this mock.",
+};
+
+const journalLimitFlag: Flag = {
+  name: "journal-limit",
+  value: "<number>",
+  description: "How many requests the journal keeps. Default: 1000.",
 };
 
 /** The mock as a server, for programs in any language. */
@@ -24,43 +31,91 @@ export const mockCommand: Command = {
     {
       summary: "Serve a mock of the API",
       description:
-        "Responds as the contract says, and rejects what violates it. Prints a line for each request: status, operation, and the reason of a rejection. Ctrl-C ends it.",
+        "Responds as the contract says, and rejects what violates it. Prints a line for each request: time, status, operation, action, address, milliseconds, and the reason of a rejection. Below /__admin/ it can be controlled over HTTP: faults, journal, reset. Ctrl-C ends it.",
       syntax: [],
       remark: "It accepts PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN where they are set, else credentials that it prints.",
     },
   ],
-  flags: [portFlag(defaultPort), hostFlag, failFlag, ...accountFlags],
+  flags: [...serverFlags(defaultPort), faultFlag, adminTokenFlag, journalLimitFlag, ...accountFlags],
   run: serve,
 };
 
 async function serve(given: ParsedFlags): Promise<number> {
-  const interruption = listenForInterruption();
-  const faults = (given.get("fail") ?? []).map(readFault);
-  const authId = (valueIn(given, "auth-id") ?? process.env.PLIVO_AUTH_ID) || undefined;
-  const authToken = process.env.PLIVO_AUTH_TOKEN || undefined;
-  const port = numberIn(given, "port") ?? defaultPort;
-  const host = valueIn(given, "host");
+  const faults = (given.get("fault") ?? []).map(readFaultFlag);
+  const options = {
+    ...addressIn(given, defaultPort),
+    authId: (valueIn(given, "auth-id") ?? process.env.PLIVO_AUTH_ID) || undefined,
+    authToken: process.env.PLIVO_AUTH_TOKEN || undefined,
+    adminToken: valueIn(given, "admin-token"),
+    journalLimit: numberIn(given, "journal-limit"),
+    onRequest: given.has("quiet") ? undefined : given.has("json") ? reportJson : report,
+  };
   const { startMock } = await import("../mock/index.js");
-  await using mock = await startServer(() => startMock({ authId, authToken, port, host, onRequest: report }));
-  for (const fault of faults) mock.next(fault);
-  print(`The mock listens on ${paint("bold", mock.url)}`);
-  print(`It accepts the Auth ID ${mock.authId} and the token ${authToken ? "in PLIVO_AUTH_TOKEN" : mock.authToken}`);
-  await untilAborted(interruption);
+  const start = async () => {
+    const mock = await startMock(options);
+    try {
+      for (const fault of faults) mock.next(fault);
+      return mock;
+    } catch (cause) {
+      await mock.close();
+      throw new UsageError([`--fault: ${cause instanceof Error ? cause.message : cause}`], undefined, cause);
+    }
+  };
+  await keepServing(given, start, (mock) =>
+    given.has("json") ? announceJson(mock) : announce(mock, options.adminToken),
+  );
   return 0;
 }
 
-function readFault(text: string): Fault {
-  const [, status, times = "1"] = /^([2-5]\d\d)(?::([1-9]\d*))?$/.exec(text) ?? [];
-  if (status) return { status: Number(status), times: Number(times) };
-  throw new UsageError([
-    `--fail must be a status from 200 to 599, and how often, as 429:2; received ${JSON.stringify(text)}.`,
-  ]);
+function announce({ url, authId, authToken }: Mock, adminToken: string | undefined): void {
+  print(`The mock listens on ${paint("bold", url)}`);
+  print(
+    `It accepts the Auth ID ${authId} and the token ${process.env.PLIVO_AUTH_TOKEN ? "in PLIVO_AUTH_TOKEN" : authToken}`,
+  );
+  print(`Control: ${url}/__admin/${adminToken === undefined ? " (on this machine only)" : " (with the admin token)"}`);
 }
 
-function report({ method, target, operation, action, status, rejection }: MockRequest): void {
-  const outcome = paint(status !== undefined && status < 300 ? "green" : "yellow", String(status ?? "dropped"));
-  const what = [operation ?? `${method} ${target}`, action].filter(Boolean).join(" ");
+const announceJson = ({ url, authId, authToken }: Mock): void =>
+  printJson({
+    ...{ event: "ready", url, auth_id: authId, admin: `${url}/__admin/` },
+    ...(!process.env.PLIVO_AUTH_TOKEN && { auth_token: authToken }),
+  });
+
+/** The member whom a request names, or whom it dials. */
+function addressesOf({ parameters, action, body }: MockRequest) {
+  const member = "member_address" in parameters ? parameters.member_address : undefined;
+  const to: unknown =
+    action !== undefined && typeof body === "object" && body !== null && "to" in body ? body.to : undefined;
+  return { member, to: typeof to === "string" ? to.slice(0, 80) : undefined };
+}
+
+function report(request: MockRequest): void {
+  const { status, rejection } = request;
+  const { member, to } = addressesOf(request);
+  const isFine = status !== undefined && status < 300;
   print(
-    `${outcome} ${stripControlCharacters(what)}${rejection === undefined ? "" : `: ${stripControlCharacters(rejection)}`}`,
+    renderLogLine({
+      ...request,
+      address: member ?? to,
+      status: String(status ?? "dropped"),
+      isFine,
+      reason: rejection,
+    }),
   );
+}
+
+function reportJson(request: MockRequest): void {
+  const { id, time, durationMs, method, target, operation, action, status, rejection } = request;
+  const shown = {
+    id,
+    time,
+    method,
+    target,
+    operation,
+    action,
+    ...addressesOf(request),
+    status,
+    duration_ms: durationMs,
+  };
+  printJson({ event: "request", ...shown, rejection });
 }

@@ -2,10 +2,10 @@ import { server } from "../../generated/facts.js";
 import type { ProxyExchange } from "../mock/index.js";
 import type { Command } from "./command.js";
 import { UsageError } from "./failure.js";
-import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
-import { listenForInterruption, untilAborted } from "./interruption.js";
-import { hostFlag, portFlag, startServer } from "./listening.js";
-import { paint, print, stripControlCharacters } from "./output.js";
+import { type Flag, type ParsedFlags, valueIn } from "./flags.js";
+import { addressIn, keepServing, serverFlags } from "./listening.js";
+import { renderLogLine } from "./log-line.js";
+import { paint, print, printJson, stripControlCharacters } from "./output.js";
 
 const defaultPort = 4011;
 
@@ -24,31 +24,49 @@ export const proxyCommand: Command = {
       remark: "Real phones ring behind the live API. Credentials pass through and are never printed.",
     },
   ],
-  flags: [upstreamFlag, portFlag(defaultPort), hostFlag],
+  flags: [upstreamFlag, ...serverFlags(defaultPort)],
   run: forward,
 };
 
 async function forward(given: ParsedFlags): Promise<number> {
-  const interruption = listenForInterruption();
   const upstream = valueIn(given, "upstream");
   if (upstream === undefined)
     throw new UsageError([`--upstream is missing: the API to forward to, as ${server}.`], "plivo-phlo proxy --help");
-  const address = { port: numberIn(given, "port") ?? defaultPort, host: valueIn(given, "host") };
+  const json = given.has("json");
+  let count = 0;
+  const onExchange = (exchange: ProxyExchange) => {
+    count += exchange.violations.length;
+    if (!given.has("quiet")) (json ? reportJson : report)(exchange);
+  };
   const { startProxy } = await import("../mock/index.js");
-  await using proxy = await startServer(() => startProxy({ upstream, ...address, onExchange: report }));
-  print(`The proxy listens on ${paint("bold", proxy.url)} and forwards to ${upstream}`);
-  await untilAborted(interruption);
-  const { length } = proxy.violations;
-  print(length === 0 ? "No contract violations." : `Contract violations: ${length}`);
-  return length === 0 ? 0 : 1;
+  await keepServing(
+    given,
+    () => startProxy({ upstream, ...addressIn(given, defaultPort), onExchange }),
+    ({ url }) => {
+      if (json) printJson({ event: "ready", url, upstream });
+      else print(`The proxy listens on ${paint("bold", url)} and forwards to ${upstream}`);
+    },
+  );
+  if (json) printJson({ event: "end", violations: count });
+  else print(count === 0 ? "No contract violations." : `Contract violations: ${count}`);
+  return count === 0 ? 0 : 1;
 }
 
-function report({ method, path, operation, action, status, upstreamError, violations }: ProxyExchange): void {
-  const outcome = paint(violations.length === 0 && !upstreamError ? "green" : "yellow", String(status ?? "no answer"));
-  const what = [operation ?? `${method} ${path}`, action].filter(Boolean).join(" ");
-  print(
-    `${outcome} ${stripControlCharacters(what)}${upstreamError === undefined ? "" : `: ${stripControlCharacters(upstreamError)}`}`,
-  );
+function report({ path, status, upstreamError, violations, ...exchange }: ProxyExchange): void {
+  const isFine = violations.length === 0 && !upstreamError;
+  const outcome = String(status ?? "no answer");
+  print(renderLogLine({ ...exchange, target: path, status: outcome, isFine, reason: upstreamError }));
   for (const { location, message } of violations)
     print(`  ${paint("yellow", "violation")} ${stripControlCharacters(`${location.join(".")}: ${message}`)}`);
+}
+
+function reportJson({ durationMs, upstreamError, violations, ...exchange }: ProxyExchange): void {
+  const said = violations.map(({ location, message }) => ({ location, message }));
+  printJson({
+    event: "request",
+    ...exchange,
+    duration_ms: durationMs,
+    upstream_error: upstreamError,
+    violations: said,
+  });
 }

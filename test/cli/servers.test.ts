@@ -1,5 +1,9 @@
 import { once } from "node:events";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, describe, expect, test } from "vitest";
 import { createPhloClient } from "../../src/index.js";
 import { account, environment, listening, type Run, run, start } from "./command.js";
@@ -26,6 +30,17 @@ async function serve(words: readonly string[], env = environment) {
   return { ...started, url, call: phlo.multiPartyCall("p-1", "n-1") };
 }
 
+/** The first line of a command that prints JSON. */
+async function firstJson({ child }: Run): Promise<{ readonly event: string; readonly url: string }> {
+  if (child.stdout) for await (const line of createInterface(child.stdout)) return JSON.parse(line);
+  throw new Error("It printed nothing.");
+}
+
+const hold = {
+  ...{ method: "POST", operation: "updateMember", action: "hold" },
+  ...{ time: expect.any(String), duration_ms: expect.any(Number) },
+};
+
 /** Asks a server to end, and resolves with what it came to. */
 async function end({ child, outcome }: Run, signal: NodeJS.Signals = "SIGINT") {
   child.kill(signal);
@@ -39,9 +54,55 @@ async function listen(server: Server): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
+/** A line of the log: time, then this, then milliseconds. */
+const logLine = (what: string, reason = "") =>
+  expect.stringMatching(new RegExp(`^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z ${what} [\\d.]+ ms${reason}$`));
+
 describe.concurrent("plivo-phlo mock", () => {
+  test("prints JSON for machines, takes every part of a fault, and writes a ready file", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "plivo-phlo-"));
+    const readyFile = join(folder, "ready");
+    const fault = 'status=503,times=1,member=+14152225555,header.retry-after=0,delay=1,body={"error":"a,b=c"}';
+    const started = start(["mock", "--port", "0", "--json", "--ready-file", readyFile, "--fault", fault]);
+    running.push(started);
+    const { url } = await firstJson(started);
+    expect(await readFile(readyFile, "utf8")).toBe(`${url}\n`);
+    const call = createPhloClient({ baseUrl: url, ...credentials, maxRetries: 0 }).multiPartyCall("p", "n");
+    const error: unknown = await call
+      .member("+14152225555")
+      .hold()
+      .catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ status: 503, reason: "a,b=c" });
+    await call.member("+14152225556").hold();
+    const { code, stdout } = await end(started, "SIGTERM");
+    expect(code).toBe(0);
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      expect.objectContaining({ event: "ready", url }),
+      { event: "request", ...hold, id: 1, member: "+14152225555", status: 503, target: expect.any(String) },
+      { event: "request", ...hold, id: 2, member: "+14152225556", status: 200, target: expect.any(String) },
+    ]);
+  });
+
+  test("is quiet where it should be, and controlled over HTTP", async () => {
+    const mock = await serve(["mock", "--quiet", "--admin-token", "open-sesame"]);
+    const headers = { authorization: "Bearer open-sesame" };
+    await mock.call.coldTransfer(transfer);
+    expect((await fetch(`${mock.url}/__admin/requests/count`)).status).toBe(401);
+    expect(await (await fetch(`${mock.url}/__admin/requests/count`, { headers })).json()).toEqual({ count: 1 });
+    const { code, stdout } = await end(mock, "SIGTERM");
+    expect([code, stdout.trim().split("\n").length]).toEqual([0, 3]);
+    expect(stdout).not.toContain("open-sesame");
+  });
+
   test("prints a line for each request, fails when it is told to, and ends on Ctrl-C", async () => {
-    const mock = await serve([...(await wordsOf("mock")), "--fail", "503"]);
+    const mock = await serve([...(await wordsOf("mock")), "--fault", "status=503,action=cold_transfer"]);
     for (const status of [429, 429, 503])
       await expect(mock.call.coldTransfer(transfer)).rejects.toMatchObject({ status });
     await mock.call.coldTransfer(transfer);
@@ -52,12 +113,13 @@ describe.concurrent("plivo-phlo mock", () => {
     expect(stdout.split("\n")).toEqual([
       `The mock listens on ${mock.url}`,
       `It accepts the Auth ID ${account.PLIVO_AUTH_ID} and the token in PLIVO_AUTH_TOKEN`,
-      "429 updateMultiPartyCall cold_transfer",
-      "429 updateMultiPartyCall cold_transfer",
-      "503 updateMultiPartyCall cold_transfer",
-      expect.stringMatching(/^20[01] updateMultiPartyCall cold_transfer$/),
-      expect.stringMatching(/^401 getPhlo: ./),
-      expect.stringMatching(/^404 POST \/v2: ./),
+      `Control: ${mock.url}/__admin/ (on this machine only)`,
+      logLine("429 updateMultiPartyCall cold_transfer \\+14152225555"),
+      logLine("429 updateMultiPartyCall cold_transfer \\+14152225555"),
+      logLine("503 updateMultiPartyCall cold_transfer \\+14152225555"),
+      logLine("20[01] updateMultiPartyCall cold_transfer \\+14152225555"),
+      logLine("401 getPhlo", ": .+"),
+      logLine("404 POST /v2", ": .+"),
       "",
     ]);
   });
@@ -78,7 +140,20 @@ describe.concurrent("plivo-phlo mock", () => {
 });
 
 test.concurrent.each([
-  ["mock", ["--fail", "99"], '--fail must be a status from 200 to 599, and how often, as 429:2; received "99".'],
+  ["mock", ["--port", "0", "--fault", "503"], '--fault must be <name>=<value>, as status=503; received "503".'],
+  [
+    "mock",
+    ["--port", "0", "--fault", "status=99"],
+    "--fault: status must be a whole number from 200 to 599; received 99.",
+  ],
+  ["mock", ["--port", "0", "--fault", "stauts=503"], "--fault: A fault has no stauts; it may have status,"],
+  ["mock", ["--port", "0", "--fault", "status=503,action=teleport"], "--fault: when.action must be one of call, "],
+  [
+    "mock",
+    ["--port", "0", "--ready-file", "/no/such/folder/ready"],
+    "--ready-file must be a path that can be written; ",
+  ],
+  ["mock", ["--journal-limit", "0"], "--journal-limit must be a whole number from 1; received 0."],
   ["mock", ["--port", "70000"], "--port must be a whole number from 0 to 65535; received 70000."],
   ["proxy", [], "--upstream is missing: the API to forward to, as https://phlorunner.plivo.com."],
   ["proxy", ["--upstream", "http://a.example"], "--upstream must be an https: address"],
@@ -109,7 +184,7 @@ describe.concurrent("plivo-phlo proxy", () => {
     expect(proxy.authorizations).toEqual([`Basic ${btoa(Object.values(credentials).join(":"))}`]);
     const { code, stdout } = await end(proxy);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/\n201 updateMultiPartyCall cold_transfer\nNo contract violations\.\n$/);
+    expect(stdout).toMatch(/Z 201 updateMultiPartyCall cold_transfer [\d.]+ ms\nNo contract violations\.\n$/);
   });
 
   test("reports violations in the status and body of a response and in a request, and ends with 1", async () => {
@@ -124,11 +199,11 @@ describe.concurrent("plivo-phlo proxy", () => {
     const { code, stdout } = await end(proxy);
     expect(code).toBe(1);
     expect(stdout.split("\n").slice(1)).toEqual([
-      "418 updateMultiPartyCall cold_transfer",
+      logLine("418 updateMultiPartyCall cold_transfer"),
       expect.stringMatching(/^ {2}violation response\.status: ./),
-      "201 updateMultiPartyCall cold_transfer",
+      logLine("201 updateMultiPartyCall cold_transfer"),
       expect.stringMatching(/^ {2}violation response\.body\.api_id: ./),
-      "400 updateMultiPartyCall cold_transfer",
+      logLine("400 updateMultiPartyCall cold_transfer"),
       expect.stringMatching(/^ {2}violation request\.body\.role: ./),
       "Contract violations: 3",
       "",

@@ -1,9 +1,10 @@
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { createPhloClient } from "../../src/index.js";
 import { type Fault, type ProxyExchange, startMock, startProxy } from "../../src/mock/index.js";
 import { listen } from "../support/listen.js";
 import { ask, call, phlo, transfer } from "./ask.js";
+import { head, talk } from "./talk.js";
 
 const upstream = await startMock({ authToken: "a-secret-token" });
 const exchanges: ProxyExchange[] = [];
@@ -41,6 +42,7 @@ test("passes on what the client sends and what the API answers, and has nothing 
   expect(upstream.requests[0]?.body).toEqual(transfer);
   expect(proxy.violations).toEqual([]);
   expect(exchanges[0]).toEqual({
+    ...{ time: expect.any(String), durationMs: expect.any(Number) },
     ...{ method: "POST", path: "/v1/phlo/p/multi_party_call/n", operation: "updateMultiPartyCall" },
     ...{ action: "cold_transfer", status: 200, violations: [] },
   });
@@ -161,6 +163,76 @@ test("answers 502, once, when the upstream drops the connection or is not there"
   expect(answer).toMatchObject({ status: 502, body: { error: expect.stringContaining("ECONNREFUSED") } });
 });
 
+test("reports what departs in a request even when the upstream switches protocols, or breaks off", async () => {
+  let kind = "101";
+  const { line, proxy } = await inFrontOf((request) => {
+    if (kind === "101")
+      request.socket.end("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n");
+    else request.socket.destroy();
+  });
+  for (kind of ["101", "nothing"]) expect((await ask(line, { body: { ...transfer, role: "boss" } })).status).toBe(502);
+  expect(exchanges.map(({ upstreamError }) => upstreamError)).toEqual([
+    expect.stringContaining("it answered 101 and switched to another protocol"),
+    expect.stringContaining("socket hang up"),
+  ]);
+  expect(proxy.violations.map(({ location }) => location.join("."))).toEqual([
+    "request.body.role",
+    "request.body.role",
+  ]);
+});
+
+test("passes on no header that Connection names, either way", async () => {
+  const seen: IncomingHttpHeaders[] = [];
+  const { line } = await inFrontOf(({ headers }, response) => {
+    seen.push(headers);
+    response.writeHead(200, { connection: "close, X-Inner", "x-inner": "1", "x-outer": "2" }).end("{}");
+  });
+  const request = head(`GET ${phlo} HTTP/1.1`, "Connection: close, X-Secret", "X-Secret: 1", "X-Open: 2");
+  const heard = await talk(line.mock.url, request);
+  expect([seen[0]?.["x-secret"], seen[0]?.["x-open"]]).toEqual([undefined, "2"]);
+  expect(heard).toContain("x-outer: 2");
+  expect(heard).not.toContain("x-inner");
+});
+
+test.each(["/v1/../../admin", "/v1/%2e%2E/x", "/v1/..\\x", "/.."])(
+  "does not forward %s, which climbs",
+  async (path) => {
+    const seen: unknown[] = [];
+    const { line } = await inFrontOf(({ url }, response) => {
+      seen.push(url);
+      response.end();
+    });
+    expect(await talk(line.mock.url, head(`GET ${path} HTTP/1.1`, "Connection: close"))).toMatch(
+      /^HTTP\/1\.1 502 .*step up/s,
+    );
+    expect(seen).toEqual([]);
+  },
+);
+
+test("forwards OPTIONS, also of *, and has nothing against it", async () => {
+  const seen: unknown[] = [];
+  const { line } = await inFrontOf(({ method, url }, response) => {
+    seen.push([method, url]);
+    response.writeHead(204).end();
+  });
+  expect(await talk(line.mock.url, head("OPTIONS * HTTP/1.1", "Connection: close"))).toMatch(/^HTTP\/1\.1 204 /);
+  await fetch(`${line.mock.url}/`, { method: "OPTIONS" });
+  expect(seen).toEqual([
+    ["OPTIONS", "*"],
+    ["OPTIONS", "/below/"],
+  ]);
+  expect(exchanges.flatMap((exchange) => exchange.violations)).toEqual([]);
+});
+
+test("keeps the last violations, as many as it is told, and 20 of one exchange at most", async () => {
+  await using own = await startProxy({ upstream: upstream.url, violationLimit: 3 });
+  const through = { fetch, mock: { ...upstream, url: own.url } };
+  for (const role of ["a", "b", "c", "d"]) await ask(through, { body: { ...transfer, role } });
+  expect(own.violations.map(({ message }) => message.slice(-4))).toEqual(['"b".', '"c".', '"d".']);
+  await ask(line, { body: Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1])) });
+  expect(exchanges.at(-1)?.violations.length).toBeLessThanOrEqual(20);
+});
+
 test("gives up an answer without end, and a request that is too large", async () => {
   const { line } = await inFrontOf((_, response) => {
     const more = () => {
@@ -194,7 +266,7 @@ test("leaves the upstream when the caller leaves", async () => {
 });
 
 test.each<[object, string]>([
-  [{ upstraem: "x" }, "startProxy has no upstraem; it may have upstream, port, host, onExchange."],
+  [{ upstraem: "x" }, "startProxy has no upstraem; it may have upstream, port, host, violationLimit, onExchange."],
   [
     {},
     "upstream must be an https: address without credentials, query or fragment (http: only for this machine); received nothing.",
@@ -202,6 +274,8 @@ test.each<[object, string]>([
   [{ upstream: "phlorunner.plivo.com" }, 'received "phlorunner.plivo.com".'],
   [{ upstream: "http://phlorunner.plivo.com" }, 'received "http://phlorunner.plivo.com".'],
   [{ upstream: "https://MA:sesame@phlorunner.plivo.com" }, "received one with credentials, which are not shown."],
+  [{ upstream: "https://MA:sesame@host:no-port" }, "received one that may hold credentials, which are not shown."],
+  [{ upstream: "https://a.example", violationLimit: 0 }, "violationLimit must be a whole number from 1; received 0."],
   [{ upstream: "https://phlorunner.plivo.com", port: -1 }, "port must be a whole number from 0 to 65535; received -1."],
 ])("refuses the options %j", async (options, message) => {
   await expect(startProxy(Object(options))).rejects.toThrow(TypeError);

@@ -2,29 +2,14 @@ import { connect } from "node:net";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.js";
 import { ask, call, phlo, transfer } from "./ask.js";
+import { head, talk } from "./talk.js";
 
 const mock = await startMock();
 beforeEach(() => mock.reset());
 afterAll(() => mock.close());
 
 const { port } = new URL(mock.url);
-const authorization = `Authorization: Basic ${btoa(`${mock.authId}:${mock.authToken}`)}`;
-const head = (first: string, ...lines: string[]) => [first, "Host: x", authorization, ...lines, "", ""].join("\r\n");
 const json = JSON.stringify(transfer);
-
-/** Writes to a bare socket, and reads until the mock lets go of it. */
-function talk(...parts: (string | Buffer)[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let heard = "";
-    const socket = connect(Number(port), "127.0.0.1", () => {
-      for (const part of parts) socket.write(part);
-    });
-    socket.setEncoding("utf8").on("data", (text) => {
-      heard += text;
-    });
-    socket.on("error", (error) => (heard ? resolve(heard) : reject(error))).on("close", () => resolve(heard));
-  });
-}
 
 const closing = "Connection: close";
 
@@ -55,7 +40,7 @@ test.each<[string, string | Buffer, RegExp]>([
     /400 .*The body must be JSON in UTF-8; received other bytes\./s,
   ],
 ])("answers %s in Plivo's shape, and then the next request", async (_, bytes, expected) => {
-  const heard = await talk(bytes);
+  const heard = await talk(mock.url, bytes);
   expect(heard).toMatch(expected);
   const [, body = ""] = heard.split("\r\n\r\n");
   expect(JSON.parse(body)).toHaveProperty("api_id", expect.stringMatching(/^[0-9a-f-]{36}$/));
@@ -82,7 +67,7 @@ test("answers a body of 64 MiB before it has come to its end, and the next reque
     "Content-Type: application/json",
     `Content-Length: ${json.length}`,
   );
-  const heard = await talk(first, Buffer.alloc(size, " "), next + json);
+  const heard = await talk(mock.url, first, Buffer.alloc(size, " "), next + json);
   expect(heard.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 400", "HTTP/1.1 200"]);
   expect(mock.requests).toMatchObject([{ status: 400, body: undefined }, { status: 200 }]);
 });
@@ -90,6 +75,7 @@ test("answers a body of 64 MiB before it has come to its end, and the next reque
 test("answers requests that come without waiting, in their order", async () => {
   mock.next({ status: 403, delay: 20 });
   const heard = await talk(
+    mock.url,
     head(`GET ${phlo} HTTP/1.1`) + head("GET /x HTTP/1.1") + head(`GET ${phlo} HTTP/1.1`, closing),
   );
   expect(heard.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 403", "HTTP/1.1 404", "HTTP/1.1 200"]);

@@ -2,6 +2,10 @@ import type { Violation } from "../validation/violation.js";
 
 /** A request that went through the proxy, and its answer. Credentials are in none of it. */
 export interface ProxyExchange {
+  /** When the request came, as `2026-11-25T12:00:00.000Z`. */
+  readonly time: string;
+  /** Milliseconds until its response was complete. */
+  readonly durationMs: number;
   /** Such as `POST`. */
   readonly method: string;
   /** The path as it came, without its query. */
@@ -14,7 +18,7 @@ export interface ProxyExchange {
   readonly status: number | undefined;
   /** Why no answer came from the upstream; the caller got a 502. */
   readonly upstreamError?: string | undefined;
-  /** Where the request or its answer departs from the contract. */
+  /** Where the request or its response departs from the contract; 20 at most. */
   readonly violations: readonly ContractViolation[];
 }
 

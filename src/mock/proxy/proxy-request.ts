@@ -7,7 +7,7 @@ import { checkContentType } from "../validation/parse-body.js";
 import { type ParsedRequest, parseRequest, type RawRequest, validateParsed } from "../validation/parse-request.js";
 import { pathOf } from "../validation/router.js";
 import { validateResponseSchema } from "../validation/validator.js";
-import { type Violation, violation } from "../validation/violation.js";
+import { mostViolations, type Violation, violation } from "../validation/violation.js";
 import type { ProxyExchange } from "./contract-violation.js";
 import { sendUpstream } from "./send-upstream.js";
 
@@ -17,8 +17,10 @@ export async function proxyRequest(
   request: RawRequest,
   signal: AbortSignal,
 ): Promise<{ reply: MockResponse; exchange: ProxyExchange }> {
+  const [time, start] = [new Date().toISOString(), performance.now()];
   const reading = parseRequest(request);
-  const objections = validateParsed(request, reading);
+  // What a client sends to open a connection, or a browser to ask ahead, is nothing that the contract knows of.
+  const objections = request.method === "OPTIONS" ? [] : validateParsed(request, reading);
   const shown = hider(request.headers.authorization);
   const about = {
     method: request.method,
@@ -27,26 +29,25 @@ export async function proxyRequest(
     action: reading.action && shown(reading.action),
   };
   const report = (status: number | undefined, violations: readonly Violation[]): ProxyExchange => ({
+    ...{ time, durationMs: Math.round((performance.now() - start) * 10) / 10 },
     ...about,
     status,
-    violations: violations.map(({ location, message }) => ({
+    violations: violations.slice(0, mostViolations).map(({ location, message }) => ({
       ...about,
       status,
       location: location.map(shown),
       message: shown(message),
     })),
   });
-  try {
-    const answer = await sendUpstream(upstream, request, signal);
-    const violations = [...objections, ...validateAnswer(reading, answer)];
-    return { reply: answer, exchange: report(answer.status, violations) };
-  } catch (error) {
-    const upstreamError = shown(error instanceof Error ? error.message : String(error));
+  const answer = await sendUpstream(upstream, request, signal).catch((error: unknown) => {
+    return shown(error instanceof Error ? error.message : String(error));
+  });
+  if (typeof answer === "string")
     return {
-      reply: failureResponse(502, upstreamError),
-      exchange: { ...report(undefined, objections), upstreamError },
+      reply: failureResponse(502, answer),
+      exchange: { ...report(undefined, objections), upstreamError: answer },
     };
-  }
+  return { reply: answer, exchange: report(answer.status, [...objections, ...validateAnswer(reading, answer)]) };
 }
 
 /** What the contract has against an answer. */

@@ -1,5 +1,5 @@
 import { notify } from "../../base/notify.js";
-import { checkFunction, checkHost, checkOptionKeys, checkPort } from "../base/check-options.js";
+import { checkCount, checkFunction, checkHost, checkOptionKeys, checkPort } from "../base/check-options.js";
 import { serve } from "../http/server.js";
 import type { ContractViolation, ProxyExchange } from "./contract-violation.js";
 import { proxyRequest } from "./proxy-request.js";
@@ -16,6 +16,8 @@ export interface ProxyOptions {
   readonly port?: number | undefined;
   /** The address to listen on. Default: `127.0.0.1`, so that only this machine reaches it. */
   readonly host?: string | undefined;
+  /** How many violations are kept; the oldest go first. Default: 1000. */
+  readonly violationLimit?: number | undefined;
   /** Told of each exchange before its answer is passed on; what it throws is ignored. */
   readonly onExchange?: ((exchange: ProxyExchange) => void) | undefined;
 }
@@ -24,7 +26,7 @@ export interface ProxyOptions {
 export interface PhloProxy extends AsyncDisposable {
   /** Its address without a slash at the end, to be given as `baseUrl`. */
   readonly url: string;
-  /** Every violation so far. A live list. */
+  /** The violations so far: the last 1000, or as many as `violationLimit` says. A live list. */
   readonly violations: readonly ContractViolation[];
   /** Ends every connection, and stops listening. */
   close(): Promise<void>;
@@ -38,16 +40,18 @@ export interface PhloProxy extends AsyncDisposable {
  * @throws {Error} when it cannot listen.
  */
 export async function startProxy(options: ProxyOptions): Promise<PhloProxy> {
-  checkOptionKeys("startProxy", options, ["upstream", "port", "host", "onExchange"]);
-  const { upstream, port = 0, host = "127.0.0.1", onExchange } = options;
+  checkOptionKeys("startProxy", options, ["upstream", "port", "host", "violationLimit", "onExchange"]);
+  const { upstream, port = 0, host = "127.0.0.1", violationLimit = 1000, onExchange } = options;
   const target = readUpstream(upstream);
   checkPort(port);
   checkHost(host);
+  checkCount("violationLimit", violationLimit);
   checkFunction("onExchange", onExchange);
   const violations: ContractViolation[] = [];
   const { url, close } = await serve("The proxy", { port, host }, async (request, signal) => {
     const { reply, exchange } = await proxyRequest(target, request, signal);
     violations.push(...exchange.violations);
+    violations.splice(0, violations.length - violationLimit);
     notify(onExchange, exchange);
     return reply;
   });

@@ -17,23 +17,36 @@ export function sendUpstream(
 ): Promise<MockResponse> {
   if (body === "too large")
     return Promise.reject(new Error(`The request was not forwarded: its body has more than ${bodyLimit} bytes.`));
+  const path = withoutOrigin(target);
+  if (climbs(path))
+    return Promise.reject(
+      new Error("The request was not forwarded: its path has a step up (..), which may leave the upstream's."),
+    );
   const url = new URL(upstream);
   const request = url.protocol === "https:" ? requestEncrypted : requestPlain;
   const options = {
     agent: createAgent(url, {}),
     method,
-    path: url.pathname.replace(/\/$/, "") + withoutOrigin(target),
+    path: path === "*" ? path : url.pathname.replace(/\/$/, "") + path,
     headers: { ...endToEnd(headers), ...(body.length > 0 && { "content-length": body.length }), ...overrides },
     signal,
   } as const;
   return new Promise<MockResponse>((resolve, reject) => {
     const outgoing = request(url, options, (incoming) => collect(incoming).then(resolve, reject));
+    outgoing.once("upgrade", ({ statusCode }, socket) => {
+      socket.destroy();
+      reject(new Error(`it answered ${statusCode} and switched to another protocol`));
+    });
     outgoing.once("error", reject);
+    outgoing.once("close", () => reject(new Error("the connection closed"))); // After an answer, this changes nothing.
     outgoing.end(body);
   }).catch((cause: NodeJS.ErrnoException) => {
     throw new Error(`No answer came from ${url.origin}: ${cause.message || cause.code}.`, { cause });
   });
 }
+
+/** Whether a path has a step up, plain or encoded: servers take it out, and may then leave the upstream's own path. */
+const climbs = (path: string) => /(^|[/\\])(\.|%2e){2}([/\\]|$)/i.test(path.replace(/[?#].*$/s, ""));
 
 /** How much of an answer is read, in bytes. */
 const answerLimit = 16 * 1024 * 1024;
@@ -55,9 +68,14 @@ const overrides = { "accept-encoding": "identity", connection: "close" } as cons
 /** What concerns one connection alone does not travel on. */
 const hopByHop = /^(connection|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
 
+/** Headers without those of the connection, among them those that `connection` names. */
 function endToEnd<Value>(headers: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
+  const named = String(headers.connection ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim());
   const kept = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined || hopByHop.test(name) ? [] : [[name, value] as const],
+    value === undefined || hopByHop.test(name) || named.includes(name) ? [] : [[name, value] as const],
   );
   return Object.fromEntries(kept);
 }

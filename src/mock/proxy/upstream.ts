@@ -9,6 +9,8 @@ export function readUpstream(given: string | URL): URL {
   const encrypted = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
   if (url?.username || url?.password)
     throw new TypeError(mustBe("upstream", expected, "one with credentials, which are not shown"));
+  if (!url && /@/.test(String(given)))
+    throw new TypeError(mustBe("upstream", expected, "one that may hold credentials, which are not shown"));
   if (!url || !encrypted || url.search || url.hash) refuseOption("upstream", expected, given);
   return url;
 }
