@@ -39,7 +39,7 @@ export class Claim {
 }
 
 /** What a store is given to write down, by `JSON.stringify`. */
-export class ClaimRecord {
+class ClaimRecord {
   readonly #claim: Claim;
   readonly #outcome: RecordedOutcome;
 

@@ -184,7 +184,7 @@ test("the guide's own programs compile, and run against the mock", async () => {
   for (const [index, program] of programs.entries()) {
     const script = join(folder, `program-${index}.mjs`);
     await writeFile(script, `${offline}\n${program}`);
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [script], { env });
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [script], { env, cwd: folder });
     const [, wanted] = printed.find(([part]) => program.includes(part)) ?? [];
     expect(stdout + stderr).toMatch(wanted ?? /No phone rang/);
   }
