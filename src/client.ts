@@ -9,10 +9,10 @@ import type { RequestDefaults, RequestOptions } from "./base/options.js";
 import { userAgent } from "./base/user-agent.js";
 import { createMultiPartyCall, type MultiPartyCall } from "./multi-party-call.js";
 import { ActionOrder } from "./request/action-order.js";
-import type { AttemptEvent } from "./request/attempt-event.js";
 import type { ClientSettings } from "./request/client-settings.js";
 import { preconnect } from "./request/preconnect.js";
 import { createRedactor } from "./request/redactor.js";
+import type { AttemptEvent, RequestEndEvent, UpcomingAttempt } from "./request/request-events.js";
 import { startDefault } from "./transport/default-exchange.js";
 import type { StartExchange } from "./transport/exchange.js";
 import { exchangeOf } from "./transport/exchange-of.js";
@@ -48,14 +48,24 @@ export interface PhloClientOptions extends RequestDefaults {
   /** Sent with every request. A `User-Agent` of your own replaces ours (`plivo-phlo/1.0.0 node/24`). */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 
+  /**
+   * Called before every attempt, which waits until it resolves: the place of a rate limiter. `totalTimeout` and `signal` end
+   * the wait, `timeout` does not count it. What it throws, or rejects with, ends the request as a {@link PhloAbortError}.
+   */
+  readonly beforeAttempt?: ((attempt: UpcomingAttempt) => unknown) | undefined;
+
   /** Called after every attempt; what it throws, or rejects with, is ignored. */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
+
+  /** Called when a request has ended, after all its attempts; what it throws, or rejects with, is ignored. */
+  readonly onEnd?: ((event: RequestEndEvent) => void) | undefined;
 
   /** Remembers across processes which actions were sent, for requests with `once`: a ledger of `plivo-phlo/once`. */
   readonly once?: OnceLedger | undefined;
 }
 
-const clientKeys = ["authId", "authToken", "baseUrl", "fetch", "transport", "headers", "onAttempt", "once"];
+const listenerKeys = ["beforeAttempt", "onAttempt", "onEnd"] as const;
+const clientKeys = ["authId", "authToken", "baseUrl", "fetch", "transport", "headers", "once", ...listenerKeys];
 
 /** The values of a PHLO's Start node: an object of any type, an interface included, but no list. */
 export type PhloValues = RunPayload | (object & { readonly [Symbol.iterator]?: never });
@@ -133,10 +143,10 @@ function readSettings(
   account: string,
   { authorization, secrets }: { authorization: string; secrets: readonly string[] },
 ): ClientSettings {
-  const { fetch, transport, headers = {}, onAttempt } = options;
-  for (const [name, value] of Object.entries({ fetch, transport, onAttempt }))
-    if (value !== undefined && typeof value !== "function")
-      throw new PhloArgumentError(name, "a function", describeValue(value));
+  const { fetch, transport, headers = {}, beforeAttempt, onAttempt, onEnd } = options;
+  for (const name of ["fetch", "transport", ...listenerKeys] as const)
+    if (options[name] !== undefined && typeof options[name] !== "function")
+      throw new PhloArgumentError(name, "a function", describeValue(options[name]));
   if (fetch && transport) throw new PhloArgumentError("fetch", "left out where `transport` is given", "given");
   if (options.once !== undefined && typeof options.once?.perform !== "function")
     throw new PhloArgumentError("once", "a ledger of plivo-phlo/once", describeValue(options.once));
@@ -149,7 +159,9 @@ function readSettings(
     redactor: createRedactor(secrets),
     order: new ActionOrder(),
     start: chooseExchange(fetch, transport),
+    beforeAttempt,
     onAttempt,
+    onEnd,
     timeout: options.timeout ?? 15_000,
     totalTimeout: options.totalTimeout,
     maxRetries: options.maxRetries ?? 2,

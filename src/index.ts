@@ -28,6 +28,6 @@ export type { OnceLedger, OnceRequest } from "./base/once-ledger.js";
 export type { Backoff, RequestDefaults, RequestOptions } from "./base/options.js";
 export { createPhloClient, type PhloClient, type PhloClientOptions, type PhloValues } from "./client.js";
 export type { Member, MultiPartyCall } from "./multi-party-call.js";
-export type { AttemptEvent } from "./request/attempt-event.js";
+export type { AttemptEvent, RequestEndEvent, RequestSubject, UpcomingAttempt } from "./request/request-events.js";
 export type { Fetch } from "./transport/fetch.js";
 export type { Transport, TransportRequest, TransportResponse } from "./transport/transport.js";

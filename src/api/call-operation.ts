@@ -52,7 +52,7 @@ export class OperationCaller {
   ): PendingOperation {
     if (options !== undefined) checkRequestOptions(options);
     const settings = this.#settings;
-    const call = newOperationCall(operation, action);
+    const call = newOperationCall(operation, action, values.path);
     const once = readOnce(settings, call, options);
     const added = options?.headers && readHeaders(options.headers);
     let received: CompleteResponse | undefined;

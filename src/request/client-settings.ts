@@ -2,8 +2,9 @@ import type { OnceLedger } from "../base/once-ledger.js";
 import type { Backoff } from "../base/options.js";
 import type { StartExchange } from "../transport/exchange.js";
 import type { ActionOrder } from "./action-order.js";
-import type { AttemptEvent } from "./attempt-event.js";
+import type { BeforeAttempt } from "./await-go.js";
 import type { Redactor } from "./redactor.js";
+import type { AttemptEvent, RequestEndEvent } from "./request-events.js";
 
 /** What every request of a client shares. */
 export interface ClientSettings {
@@ -19,7 +20,9 @@ export interface ClientSettings {
   readonly order: ActionOrder;
   /** How a request reaches the network. */
   readonly start: StartExchange;
+  readonly beforeAttempt: BeforeAttempt | undefined;
   readonly onAttempt: ((event: AttemptEvent) => void) | undefined;
+  readonly onEnd: ((event: RequestEndEvent) => void) | undefined;
   readonly timeout: number;
   readonly totalTimeout: number | undefined;
   readonly maxRetries: number;

@@ -7,6 +7,8 @@ import type { OperationName } from "../base/names.js";
 export interface OperationCall extends ErrorContext {
   readonly operation: OperationName | undefined;
   readonly action: string | undefined;
+  /** The values of its address, by their names on the wire. */
+  readonly path: Readonly<Record<string, string>>;
   /** Requests handed to the network. */
   attempts: number;
   /** Whether the action may have been performed by one of them. */
@@ -14,9 +16,14 @@ export interface OperationCall extends ErrorContext {
   superseded: boolean;
 }
 
-export const newOperationCall = (operation?: OperationName, action?: string): OperationCall => ({
+export const newOperationCall = (
+  operation?: OperationName,
+  action?: string,
+  path: Readonly<Record<string, string>> = {},
+): OperationCall => ({
   operation,
   action,
+  path,
   attempts: 0,
   mayHaveExecuted: false,
   superseded: false,
@@ -27,14 +34,15 @@ export const newOperationCall = (operation?: OperationName, action?: string): Op
 /** Tells from what is sent which operation it is: for requests made with `phlo.api`. */
 export function identifyCall({ method, url, body }: { method: string; url: string; body: string | undefined }) {
   const { pathname } = new URL(url);
-  const name = operationNames.find((candidate) => {
-    const operation = operations[candidate];
-    return operation.method === method && new RegExp(`${operation.path.replace(/\{\w+\}/g, "[^/]+")}$`).test(pathname);
-  });
+  const name = operationNames.find((each) => operations[each].method === method && patternOf(each).test(pathname));
+  const path = name && patternOf(name).exec(pathname)?.groups;
   // A run's payload may hold an `action` of its own, which means nothing here.
   const hasActions = name !== undefined && typeof operations[name].idempotent !== "boolean";
-  return newOperationCall(name, hasActions ? readString(parseLeniently(body ?? ""), "action") : undefined);
+  return newOperationCall(name, hasActions ? readString(parseLeniently(body ?? ""), "action") : undefined, path);
 }
+
+const patternOf = (name: OperationName) =>
+  new RegExp(`${operations[name].path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
 
 const operationNames = Object.keys(operations).filter((name): name is OperationName => Object.hasOwn(operations, name));
 

@@ -1,14 +1,15 @@
 /** One request made safe: it is retried only where the contract and the failure together say that no harm can come of it. */
-import { PhloAbortError } from "../base/errors.js";
+import { isPhloError, PhloAbortError } from "../base/errors.js";
 import type { RequestOptions } from "../base/options.js";
 import type { TransportRequest } from "../transport/transport.js";
 import { type OrderedAction, readSubject } from "./action-order.js";
 import { attempt } from "./attempt.js";
-import { notifyAttempt } from "./attempt-event.js";
+import { awaitGo } from "./await-go.js";
 import { retryDelay, sleep } from "./backoff.js";
 import type { ClientSettings } from "./client-settings.js";
 import type { OperationCall } from "./operation-call.js";
 import { type CompleteResponse, definitelyNotExecuted, isTransient, toResponseOrThrow } from "./outcome.js";
+import { notifyAttempt, notifyEnd, subjectOf } from "./request-events.js";
 
 /** A request as every attempt sends it. */
 export type OutgoingRequest = Omit<TransportRequest, "signal">;
@@ -25,8 +26,16 @@ export async function send(
 ): Promise<CompleteResponse> {
   const subject = readSubject(call, request);
   const action = subject && { subject, call, interrupt: () => {} };
+  const start = performance.now();
+  const ended = (response?: CompleteResponse, error?: unknown) =>
+    notifyEnd(settings.onEnd, call, performance.now() - start, response, isPhloError(error) ? error : undefined);
   try {
-    return await sendInOrder(settings, request, call, options, action);
+    const response = await sendInOrder(settings, request, call, options, action);
+    ended(response);
+    return response;
+  } catch (error) {
+    ended(undefined, error);
+    throw error;
   } finally {
     if (action) settings.order.end(action);
   }
@@ -42,37 +51,56 @@ async function sendInOrder(
   const { signal, timeout = settings.timeout, totalTimeout = settings.totalTimeout } = options;
   const { maxRetries = settings.maxRetries, backoff = settings.backoff } = options;
   const end = totalTimeout === undefined ? Number.POSITIVE_INFINITY : performance.now() + totalTimeout;
+  const totalLimit = `the totalTimeout of ${totalTimeout} ms`;
   const onSuperseded = (wake: () => void) => {
     if (action) action.interrupt = wake;
     return () => {};
   };
 
-  for (let isFirst = true; ; isFirst = false) {
+  for (let last: (() => CompleteResponse) | undefined; ; ) {
     if (signal?.aborted)
       throw new PhloAbortError("aborted by its AbortSignal", call, settings.redactor.cause(signal.reason));
+    if (settings.beforeAttempt && !(await mayGo(settings, call, end - performance.now(), signal))) {
+      if (last && !signal?.aborted) return last();
+      const stopped = { errorKind: signal?.aborted ? "abort" : "timeout", cause: signal?.reason } as const;
+      return toResponseOrThrow(call, settings.redactor.outcome(stopped), totalLimit);
+    }
+    if (last && call.superseded) return last();
     const start = performance.now();
     const timeLimit = Math.min(timeout, end - start);
-    if (isFirst && action) settings.order.begin(action);
+    if (!last && action) settings.order.begin(action);
     call.attempts++;
     const outcome = settings.redactor.outcome(await attempt(settings.start, request, timeLimit, signal));
     const durationMs = performance.now() - start;
-    notifyAttempt(settings.onAttempt, call, outcome, durationMs);
 
     const notExecuted = definitelyNotExecuted(outcome);
     call.mayHaveExecuted ||= !notExecuted && !call.readOnly;
     const endsWithTotal = timeLimit < timeout; // Asked of the clock, it may not have passed: timers can fire early.
-    const limit = endsWithTotal ? `the totalTimeout of ${totalTimeout} ms` : `${timeout} ms`;
+    last = () => toResponseOrThrow(call, outcome, endsWithTotal ? totalLimit : `${timeout} ms`);
     const retryable = call.attempts <= maxRetries && isTransient(outcome) && (notExecuted || call.idempotent);
     // On a dead network each attempt takes all of `timeout`: only a `totalTimeout` says that the caller would wait for more.
     const timeIsUp = endsWithTotal || (outcome.nothingWritten && totalTimeout === undefined);
-    if (!retryable || call.superseded || (timeIsUp && outcome.errorKind === "timeout"))
-      return toResponseOrThrow(call, outcome, limit);
+    const stops = !retryable || call.superseded || (timeIsUp && outcome.errorKind === "timeout");
     // An attempt with less time than the last one took could turn a certain "no" into an unknown outcome.
     const needed = call.idempotent ? 0 : durationMs;
     const tooLate = (wait: number) => performance.now() + wait + needed >= end;
-    const wait = retryDelay(call.attempts, backoff, outcome.head?.headers["retry-after"]);
-    if (tooLate(wait)) return toResponseOrThrow(call, outcome, limit);
-    await sleep(wait, signal, onSuperseded);
-    if ((tooLate(0) || call.superseded) && !signal?.aborted) return toResponseOrThrow(call, outcome, limit);
+    const wait = stops ? undefined : retryDelay(call.attempts, backoff, outcome.head?.headers["retry-after"]);
+    const delayMs = wait === undefined || tooLate(wait) ? undefined : wait;
+    notifyAttempt(settings.onAttempt, call, outcome, { durationMs, delayMs });
+    if (delayMs === undefined) return last();
+    await sleep(delayMs, signal, onSuperseded);
+    if ((tooLate(0) || call.superseded) && !signal?.aborted) return last();
+  }
+}
+
+/** Whether the user's own function lets an attempt go in time; throws where that fails. */
+async function mayGo(settings: ClientSettings, call: OperationCall, milliseconds: number, signal?: AbortSignal) {
+  const { beforeAttempt, redactor } = settings;
+  if (!beforeAttempt) return true;
+  try {
+    const upcoming = { ...subjectOf(call), attempt: call.attempts + 1 };
+    return (await awaitGo(beforeAttempt, upcoming, milliseconds, signal)) === "go";
+  } catch (cause) {
+    throw new PhloAbortError("stopped by beforeAttempt", call, redactor.cause(cause));
   }
 }

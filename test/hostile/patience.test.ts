@@ -223,11 +223,28 @@ test("every attempt is reported, with nothing secret in it", async () => {
   const reports: AttemptEvent[] = [];
   const { member } = meet("reset-after-read,500,ok", { onAttempt: (report) => reports.push(report), maxRetries: 5 });
   await member.hold();
-  const each = { operation: "updateMember", action: "hold", durationMs: expect.any(Number) };
+  const subject = { phlo_id: values.phlo_id, node_id: values.node_id, member_address: transfer.to, run_id: undefined };
+  const each = { operation: "updateMember", action: "hold", ...subject, durationMs: expect.any(Number) };
+  const again = { willRetry: true, delayMs: 0 };
   expect(reports).toEqual([
-    { ...each, attempt: 1, status: undefined, errorKind: "connection", api_id: undefined },
-    { ...each, attempt: 2, status: 500, errorKind: undefined, api_id: "97ceeb52-58b6-11e1-86da-77300b68f8bb" },
-    { ...each, attempt: 3, status: 201, errorKind: undefined, api_id: "8c77b816-d621-4028-afc8-1aeab1d497a8" },
+    { ...each, ...again, attempt: 1, status: undefined, errorKind: "connection", api_id: undefined },
+    {
+      ...each,
+      ...again,
+      attempt: 2,
+      status: 500,
+      errorKind: undefined,
+      api_id: "97ceeb52-58b6-11e1-86da-77300b68f8bb",
+    },
+    {
+      ...each,
+      willRetry: false,
+      delayMs: undefined,
+      attempt: 3,
+      status: 201,
+      errorKind: undefined,
+      api_id: "8c77b816-d621-4028-afc8-1aeab1d497a8",
+    },
   ]);
   expect(JSON.stringify(reports)).not.toContain(authToken);
 });
