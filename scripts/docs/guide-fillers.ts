@@ -7,7 +7,7 @@ import { renderCommandLine } from "./chapters/command-line.js";
 import { renderContractChanges } from "./chapters/contract-changes.js";
 import { renderTroubleshooting } from "./chapters/troubleshooting.js";
 import { failuresOf, isIdempotent } from "./facts.js";
-import type { Manner } from "./guide.js";
+import type { Manner } from "./manner.js";
 import { readPictures } from "./pictures.js";
 import { sampleRequests } from "./sample-requests.js";
 import { languages } from "./samples/languages.js";

@@ -1,22 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Contract } from "../../src/contract/contract.js";
-import type { Picture } from "./draw-picture.js";
 import { fillersOf } from "./guide-fillers.js";
+import type { Manner } from "./manner.js";
 import { guideFolder } from "./pictures.js";
-import type { SampleRequest } from "./sample-requests.js";
 import { sectionId } from "./sections.js";
-
-/** How the guide points at what lies elsewhere: on a page, or in plain text. */
-export interface Manner {
-  /** Which of the texts between `<!-- on the page -->`, `<!-- in plain text -->` and `<!-- end -->` is meant. */
-  readonly onPage: boolean;
-  readonly link: (request: SampleRequest) => string;
-  /** The address of a section by its id; `undefined` where nothing can be pointed at. */
-  readonly address?: (id: string) => string;
-  readonly picture: (picture: Picture) => string;
-  /** The names of the files that lie beside the page. */
-  readonly files: readonly string[];
-}
 
 /** The guide of `spec/guide/`, in Markdown. What it says of the contract in `{{ }}` is filled in from there. */
 export async function renderGuide(contract: Contract, manner: Manner, folder = guideFolder): Promise<string> {

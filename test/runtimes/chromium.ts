@@ -1,6 +1,6 @@
 import { startBrowser } from "../../scripts/start-browser.js";
 import { wholeProgram } from "./bundle.js";
-import type { Runtime } from "./runtimes.js";
+import type { Runtime } from "./runtime.js";
 import type { Findings, Site } from "./starts/checks.js";
 
 /** Headless Chromium, in an empty page. CORS is left out, which is the servers' affair. */

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { program } from "./bundle.js";
 import { fetched } from "./fetched.js";
-import type { Runtime } from "./runtimes.js";
+import type { Runtime } from "./runtime.js";
 import type { Findings, Site } from "./starts/checks.js";
 
 const { platform, arch } = process;

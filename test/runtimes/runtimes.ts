@@ -1,13 +1,7 @@
 import { chromium } from "./chromium.js";
 import { bun, deno, node } from "./commands.js";
-import type { Findings, Site } from "./starts/checks.js";
+import type { Runtime } from "./runtime.js";
 import { workerd } from "./workerd.js";
-
-/** A runtime that can be asked to do the checks, with the package that is installed in a project. */
-export interface Runtime {
-  readonly name: string;
-  check(project: string, site: Site): Promise<Findings>;
-}
 
 /** A runtime, and how often a POST arrives that a server drops on a reused connection: the client's, and bare `fetch`'s. */
 export interface Expectation {

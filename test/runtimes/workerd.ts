@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { wholeProgram } from "./bundle.js";
 import { fetched } from "./fetched.js";
-import type { Runtime } from "./runtimes.js";
+import type { Runtime } from "./runtime.js";
 import type { Findings, Site } from "./starts/checks.js";
 
 const { platform, arch } = process;
