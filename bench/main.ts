@@ -23,7 +23,7 @@ const report = renderResults(results, await describeMachine());
 await writeFile(new URL("results.md", target), report);
 for (const [name, picture] of drawPictures(results)) await writeFile(new URL(name, target), picture);
 if (!isQuick) {
-  const readme = new URL("../README.md", folder);
+  const readme = new URL("../docs/performance.md", folder);
   await writeFile(readme, renderReadme(await readFile(readme, "utf8"), results));
 }
 console.log(report);

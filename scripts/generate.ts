@@ -1,5 +1,5 @@
 /**
- * Derives everything in `generated/`, and the generated parts of the README, from `spec/`. With `--check` it writes nothing
+ * Derives everything in `generated/`, and the generated parts of the README and of `docs/`, from `spec/`. With `--check` it writes nothing
  * and fails when they disagree.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -12,7 +12,7 @@ import { renderAssumptions } from "./render-assumptions.js";
 import { renderActions, renderParams } from "./render-client.js";
 import { renderEvents } from "./render-events.js";
 import { renderFacts } from "./render-facts.js";
-import { renderReadme } from "./render-readme.js";
+import { renderCommandPage, renderReadme } from "./render-readme.js";
 import { renderSchema } from "./render-schema.js";
 import { renderValidators, renderValidatorTypes } from "./render-validators.js";
 import { renderYaml } from "./render-yaml.js";
@@ -39,6 +39,7 @@ const files = new Map([
   ["generated/admin/validators.js", await renderValidators(admin)],
   ["generated/admin/validators.d.ts", renderValidatorTypes("./schema.js")],
   ["README.md", renderReadme((await read("README.md")) ?? "", contract)],
+  ["docs/command-line.md", renderCommandPage((await read("docs/command-line.md")) ?? "")],
 ]);
 
 if (process.argv.includes("--check")) await check();

@@ -6,16 +6,22 @@ import { renderTable } from "./render-table.js";
 
 /** The README with its generated parts made anew; the rest stays as it was written. */
 export function renderReadme(readme: string, contract: Contract): string {
-  const withActions = fill(readme, "actions", renderActionTable(operationsOf(contract)));
-  return fill(withActions, "exit codes", renderTable(["exit code", "meaning"], exitCodes));
+  return fill(readme, "actions", renderActionTable(operationsOf(contract)));
 }
+
+/** The page on the command with its generated part made anew. */
+export const renderCommandPage = (page: string): string =>
+  fill(page, "exit codes", renderTable(["exit code", "meaning"], exitCodes));
+
+/** The comment that begins a generated part. */
+export const startOf = (part: string): string => `<!-- generated: ${part} -->`;
 
 /** Replaces what stands between the two comments that mark a generated part. */
 export function fill(text: string, part: string, content: string): string {
-  const [start, end] = [`<!-- generated: ${part} -->`, `<!-- end of ${part} -->`];
+  const [start, end] = [startOf(part), `<!-- end of ${part} -->`];
   const [before, rest = ""] = text.split(start);
   const after = rest.split(end)[1];
-  if (after === undefined) throw new Error(`The README lacks the comments ${start} and ${end}.`);
+  if (after === undefined) throw new Error(`The file lacks the comments ${start} and ${end}.`);
   return `${before}${start}\n${content}\n${end}${after}`;
 }
 

@@ -4,7 +4,7 @@ import type { Results } from "../measure/all.js";
 import { bytes, count, digits, table, times } from "./format.js";
 import { median, ratio } from "./statistics.js";
 
-/** The README with the figures of a run in its table. */
+/** The page on performance with the figures of a run in its table. */
 export const renderReadme = (readme: string, results: Results): string => fill(readme, "bench", renderTable(results));
 
 function renderTable({ calls, imports, weights }: Results): string {

@@ -1,4 +1,3 @@
-import { inLine } from "../words.js";
 import { source } from "./facts.js";
 import type { SampleRequest } from "./sample-requests.js";
 import { sectionId } from "./sections.js";
@@ -11,12 +10,10 @@ export function renderActionSummary(
 ): string {
   const { action, operation } = request;
   const { tone, text } = callout(request);
-  const known = action?.known ?? operation.known;
-  const words = [action?.effect ?? operation.description, ...(known.note ? [inLine(known.note)] : [])];
   return [
     '<div class="summary-and-more"><div class="summary">',
     `<div class="summary-text"><p class="callout ${tone}"><strong>${text}</strong></p>`,
-    ...words,
+    action?.effect ?? operation.description,
     "</div>",
     `<div class="summary-picture">${picture}</div>`,
     '<div class="summary-failures">',

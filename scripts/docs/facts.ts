@@ -7,12 +7,12 @@ import type { SampleRequest } from "./sample-requests.js";
 export const isIdempotent = ({ action, operation }: SampleRequest): boolean | undefined =>
   action?.idempotent ?? operation.idempotent;
 
-/** How we know of it, with the sources. */
+/** How we know of it, with the sources and what there is to say of them. */
 export function source({ action, operation }: SampleRequest): string {
   const known = action?.known ?? operation.known;
   const { length } = known.sources;
   const links = known.sources.map((address, index) => `[source${length > 1 ? ` ${index + 1}` : ""}](${address})`);
-  return `${sourceLabel(known)}: ${links.join(", ")}.`;
+  return [`${sourceLabel(known)}: ${links.join(", ")}.`, ...(known.note ? [known.note.trim()] : [])].join(" ");
 }
 
 /** Each refusal once, however many operations share it. */

@@ -1,15 +1,17 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The blocks of code of one language below a heading of the README, in their order. */
+/** The blocks of code of one language below a heading of the README, or of a file of `docs/`, in their order. */
 export async function snippets(heading: string, language: string): Promise<string[]> {
-  const readme = await readFile(join(root, "README.md"), "utf8");
-  const section = readme.split(/^(?=## )/m).find((text) => text.startsWith(`## ${heading}\n`));
-  if (!section) throw new Error(`The README has no section "${heading}".`);
+  const names = ["README.md", ...(await readdir(join(root, "docs"))).map((name) => `docs/${name}`)];
+  const texts = await Promise.all(names.map((name) => readFile(join(root, name), "utf8")));
+  const sections = texts.flatMap((text) => text.split(/^(?=## )/m));
+  const section = sections.find((text) => text.startsWith(`## ${heading}\n`));
+  if (!section) throw new Error(`Neither the README nor docs/ has a section "${heading}".`);
   return [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, name, code = ""]) =>
     name === language ? [code] : [],
   );
@@ -37,8 +39,11 @@ export async function runSnippet(
   const reroute = fileURLToPath(new URL("reroute.mjs", import.meta.url));
   try {
     return await new Promise((resolve) => {
-      const child = execFile(process.execPath, ["--import", reroute, program], { env }, (_, stdout, stderr) =>
-        resolve({ code: child.exitCode, stdout, stderr }),
+      const child = execFile(
+        process.execPath,
+        ["--import", reroute, program],
+        { env, cwd: folder },
+        (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
       );
     });
   } finally {

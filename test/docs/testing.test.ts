@@ -3,7 +3,6 @@ import { rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import ts from "typescript";
 import { expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.js";
 import { exampleRequests } from "../contract/random-requests.js";
@@ -17,13 +16,10 @@ const section = "Test your own software";
 const [using = "", proxying = ""] = await snippets(section, "ts");
 const [, curling = "", prism = ""] = await snippets(section, "sh");
 
-/** As a project in TypeScript would: Node itself knows `await using` only from 24 on. */
-const compile = (code: string) => ts.transpile(code, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 });
-
 const nobody = { url: "http://127.0.0.1:1", authId: "", authToken: "" };
 
 test("the snippet that tests with the mock prints what it says", async () => {
-  const { code, stdout, stderr } = await runSnippet(compile(using), nobody);
+  const { code, stdout, stderr } = await runSnippet(using, nobody);
   expect([code, stderr]).toEqual([0, ""]);
   const promised = using.split("\n").filter((line) => line.startsWith("// "));
   expect(promised.length).toBeGreaterThan(0);
@@ -31,7 +27,7 @@ test("the snippet that tests with the mock prints what it says", async () => {
 });
 
 test("the snippet of the proxy starts it and ends", async () => {
-  expect(await runSnippet(compile(proxying), nobody)).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await runSnippet(proxying, nobody)).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
 test.skipIf(!hasCurl)("the curl command is answered by a mock with its defaults", async () => {

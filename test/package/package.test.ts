@@ -36,11 +36,24 @@ test("nothing else comes with it, and nothing runs at install", async () => {
 });
 
 test("it holds what is imported, what explains it, and nothing else", () => {
-  const rooms = /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/openapi\.(json|yaml))$/;
+  const rooms = /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/openapi\.(json|yaml)|docs\/[\w-]+\.md|examples\/.+)$/;
   const rest = tarball.files.filter((path) => !rooms.test(path));
   expect(rest.sort()).toEqual([
     ...["CHANGELOG.md", "LICENSE", "README.md", "dist/THIRD-PARTY-LICENCES.txt", "package.json"],
   ]);
+});
+
+test("every link of the README and of docs/ leads to a file of the package, or to another host", async () => {
+  const pages = tarball.files.filter((path) => path === "README.md" || path.startsWith("docs/"));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const page of pages) {
+    const text = await readFile(join(project, "node_modules/plivo-phlo", page), "utf8");
+    const links = [...text.replaceAll(/```[\s\S]*?```/g, "").matchAll(/\]\(([^)#\s]+)/g)].map(([, link = ""]) => link);
+    const lost = links.filter(
+      (link) => !link.startsWith("https://") && !tarball.files.includes(posix.join(page, "..", link)),
+    );
+    expect([page, lost]).toEqual([page, []]);
+  }
 });
 
 test("it names the licence of every library that is bundled", async () => {

@@ -10,7 +10,7 @@ let copy: string;
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "plivo-phlo-"));
-  for (const path of ["spec", "generated", "scripts", "src", "package.json", "redocly.yaml", "README.md"])
+  for (const path of ["spec", "generated", "scripts", "src", "package.json", "redocly.yaml", "README.md", "docs"])
     await cp(join(root, path), join(copy, path), { recursive: true });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
 });

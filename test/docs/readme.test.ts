@@ -1,0 +1,66 @@
+/** The README and `docs/`: short enough to be read, and every program in them runs as it is printed, on every supported Node. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { rootCertificates } from "node:tls";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Mock, startMock } from "../../src/mock/index.js";
+import { runSnippet } from "./snippets.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const names = ["README.md", ...(await readdir(join(root, "docs"))).map((name) => `docs/${name}`)];
+const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(root, name), "utf8")] as const));
+const programs = texts.flatMap(([name, text]) =>
+  [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""], index) => ({ name, index, code })),
+);
+
+let mock: Mock;
+let folder: string;
+beforeAll(async () => {
+  mock = await startMock();
+  folder = await mkdtemp(join(tmpdir(), "plivo-phlo-readme-"));
+  process.env.CA_FILE = join(folder, "ca.pem");
+  await writeFile(process.env.CA_FILE, rootCertificates[0] ?? "");
+});
+afterAll(async () => {
+  delete process.env.CA_FILE;
+  await rm(folder, { recursive: true });
+  await mock.close();
+});
+
+test("the README has less than 250 lines", () => {
+  const [, readme] = texts.find(([name]) => name === "README.md") ?? [];
+  expect(readme?.split("\n").length).toBeLessThan(250);
+});
+
+/** The proxy's program is run by testing.test.ts. A transport of one's own is told where the mock is: nothing leads it there. */
+const toMock = (code: string) =>
+  code.replace("createPhloClient({ transport", "createPhloClient({ baseUrl: process.env.REROUTE, transport");
+
+test.concurrent.each(programs.filter(({ code }) => !code.includes("startProxy")))(
+  "$name, program $index runs as printed",
+  async ({ code }) => {
+    const { url, authId, authToken } = mock;
+    expect(await runSnippet(toMock(code), { url, authId, authToken })).toMatchObject({ code: 0, stderr: "" });
+  },
+);
+
+test("each program parses on Node 20 and 22: no `await using`", () => {
+  expect(programs.length).toBeGreaterThan(10);
+  for (const { name, code } of programs) {
+    expect([name, /\bawait using\b|\busing \w+ =/.test(code)]).toEqual([name, false]);
+    const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true });
+    expect([name, diagnostics]).toEqual([name, []]);
+  }
+});
+
+test("what the README's programs print is what it says", async () => {
+  const run = async (heading: string) => {
+    const program = programs.find(({ name, code }) => name === "README.md" && code.includes(heading));
+    return runSnippet(program?.code ?? "", { url: mock.url, authId: mock.authId, authToken: mock.authToken });
+  };
+  expect((await run("console.log(response)")).stdout).toMatch(/^\{ api_id: '[0-9a-f-]{36}', error: '' \}\n$/);
+  expect((await run("mock.requests")).stdout).toBe("[ 'getPhlo 429', 'getPhlo 200' ]\n");
+});
