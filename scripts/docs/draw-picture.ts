@@ -25,7 +25,7 @@ export function drawPicture({ title, people, order }: Picture): string {
     return margin + names.indexOf(person) * gap;
   };
   const rows = order.map((event, index) => ({ event, y: top + index * step }));
-  const bottom = top + order.length * step;
+  const bottom = top + (order.length - 1) * step + 16;
   const width = 2 * margin + (names.length - 1) * gap;
   const when = (kind: "joins" | "leaves", person: string) =>
     rows.find(({ event }) => kind in event && Object.values(event)[0] === person)?.y;
