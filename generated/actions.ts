@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change spec/ and run it again.
 
 import type { AddUserParams, ColdTransferParams, WarmTransferParams } from "./params.js";
-import type { ActionResult, MemberUpdate, MultiPartyCallUpdate } from "./schema.js";
+import type { ActionResult, ConferenceMemberUpdate, MemberUpdate, MultiPartyCallUpdate } from "./schema.js";
 
 /** The actions of `POST /v1/phlo/{phlo_id}/multi_party_call/{node_id}`. */
 export interface MultiPartyCallActions<Options> {
@@ -68,6 +68,8 @@ export interface MemberActions<Options> {
   /**
    * Hold a member. Takes the member out of the conversation and plays hold music. **Sources disagree on who hears the music**: by Plivo's pages the member is muted and the other members hear it; by its Ruby SDK the customer is the one on hold. Try it with your own phones before a caller waits on it.
    *
+   * The address is that of: The member to hold. Documented by Plivo (sources disagree).
+   *
    * Safe to retry (idempotent).
    *
    * @param options - For this request alone.
@@ -78,6 +80,8 @@ export interface MemberActions<Options> {
 
   /**
    * Take a member off hold. Ends the hold. The member is back in the conversation.
+   *
+   * The address is that of: The member who was put on hold. Undocumented, SDK only.
    *
    * Safe to retry (idempotent).
    *
@@ -90,6 +94,8 @@ export interface MemberActions<Options> {
   /**
    * Mute a member. The other members no longer hear the member.
    *
+   * The address is that of: The member to mute. Undocumented, SDK only.
+   *
    * Safe to retry (idempotent).
    *
    * @param options - For this request alone.
@@ -100,6 +106,8 @@ export interface MemberActions<Options> {
 
   /**
    * Unmute a member. The other members hear the member again.
+   *
+   * The address is that of: The member who was muted. Undocumented, SDK only.
    *
    * Safe to retry (idempotent).
    *
@@ -112,6 +120,8 @@ export interface MemberActions<Options> {
   /**
    * Hang up a member. Disconnects the member from the call.
    *
+   * The address is that of: The member to disconnect. Documented by Plivo.
+   *
    * Safe to retry (idempotent).
    *
    * @param options - For this request alone.
@@ -122,6 +132,8 @@ export interface MemberActions<Options> {
 
   /**
    * Abort a transfer. Cancels a transfer that is under way. Who hears whom afterwards is not documented.
+   *
+   * The address is that of: The agent who initiated the transfer, not the person being called. Documented by Plivo.
    *
    * Safe to retry (idempotent).
    *
@@ -134,6 +146,8 @@ export interface MemberActions<Options> {
   /**
    * Complete a warm transfer. Ends the private talk of a warm transfer: the agent whom the path names is added to the original call, with the caller.
    *
+   * The address is that of: The agent to add to the original call when the private talk is over. Undocumented, SDK only.
+   *
    * Safe to retry (idempotent).
    *
    * @param options - For this request alone.
@@ -144,6 +158,8 @@ export interface MemberActions<Options> {
 
   /**
    * Drop a voicemail. Leaves a voicemail with the customer. What is played, and what happens to the agent, no public source says.
+   *
+   * The address is that of: The customer, not the agent. Undocumented, SDK only.
    *
    * Not safe to retry: after an unknown outcome, check the call first.
    *
@@ -192,5 +208,68 @@ export abstract class MemberMethods<Options> implements MemberActions<Options> {
 
   voicemailDrop(options?: Options): Promise<ActionResult> {
     return this.perform("voicemail_drop", {}, options);
+  }
+}
+
+/** The actions of `POST /v1/phlo/{phlo_id}/conference_bridge/{node_id}/members/{member_address}`. */
+export interface ConferenceMemberActions<Options> {
+  /**
+   * Mute a conference member. The other members no longer hear the member.
+   *
+   * The address is that of: The member to mute. Undocumented, SDK only.
+   *
+   * Safe to retry (idempotent).
+   *
+   * @param options - For this request alone.
+   * @throws {PhloError} `mayHaveExecuted` says whether it may have been performed all the same.
+   * @see Undocumented, SDK only: <https://github.com/plivo/plivo-python/blob/a0cd3237d2ce/plivo/resources/phlos.py>, <https://github.com/plivo/plivo-php/blob/40a821fb43f7/src/Plivo/Resources/PHLO/ConferenceBridge/ConferenceBridgeMember.php>.
+   */
+  mute(options?: Options): Promise<ActionResult>;
+
+  /**
+   * Unmute a conference member. The other members hear the member again.
+   *
+   * The address is that of: The member who was muted. Undocumented, SDK only.
+   *
+   * Safe to retry (idempotent).
+   *
+   * @param options - For this request alone.
+   * @throws {PhloError} `mayHaveExecuted` says whether it may have been performed all the same.
+   * @see Undocumented, SDK only: <https://github.com/plivo/plivo-python/blob/a0cd3237d2ce/plivo/resources/phlos.py>, <https://github.com/plivo/plivo-php/blob/40a821fb43f7/src/Plivo/Resources/PHLO/ConferenceBridge/ConferenceBridgeMember.php>.
+   */
+  unmute(options?: Options): Promise<ActionResult>;
+
+  /**
+   * Hang up a conference member. Disconnects the member from the conference.
+   *
+   * The address is that of: The member to disconnect. Undocumented, SDK only.
+   *
+   * Safe to retry (idempotent).
+   *
+   * @param options - For this request alone.
+   * @throws {PhloError} `mayHaveExecuted` says whether it may have been performed all the same.
+   * @see Undocumented, SDK only (sources disagree): <https://github.com/plivo/plivo-python/blob/a0cd3237d2ce/plivo/resources/phlos.py>, <https://github.com/plivo/plivo-php/blob/40a821fb43f7/src/Plivo/Resources/PHLO/ConferenceBridge/ConferenceBridgeMember.php>.
+   */
+  hangup(options?: Options): Promise<ActionResult>;
+}
+
+/** Each action as a method, which fills in the client's defaults. */
+export abstract class ConferenceMemberMethods<Options> implements ConferenceMemberActions<Options> {
+  protected abstract perform(
+    action: ConferenceMemberUpdate["action"],
+    fields: Omit<ConferenceMemberUpdate, "action">,
+    options: Options | undefined,
+  ): Promise<ActionResult>;
+
+  mute(options?: Options): Promise<ActionResult> {
+    return this.perform("mute", {}, options);
+  }
+
+  unmute(options?: Options): Promise<ActionResult> {
+    return this.perform("unmute", {}, options);
+  }
+
+  hangup(options?: Options): Promise<ActionResult> {
+    return this.perform("hangup", {}, options);
   }
 }

@@ -92,6 +92,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/phlo/{phlo_id}/conference_bridge/{node_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The Conference Bridge node's id, found in the node's configuration in the console.
+                 * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+                 */
+                node_id: components["parameters"]["conference_node_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a conference bridge
+         * @description Reads the Conference Bridge node of a PHLO: its name, type and time of creation. It does not list the members.
+         */
+        get: operations["getConferenceBridge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phlo/{phlo_id}/conference_bridge/{node_id}/members/{member_address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The Conference Bridge node's id, found in the node's configuration in the console.
+                 * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+                 */
+                node_id: components["parameters"]["conference_node_id"];
+                /**
+                 * @description The phone number or SIP endpoint address of the member, exactly as they joined: a member who joined as `+14152225555`
+                 *     may not be found as `14152225555`. Send `+`, `:` and `@` literally, not percent-encoded.
+                 * @example +14152223333
+                 */
+                member_address: components["parameters"]["member_address"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update one member of a conference bridge
+         * @description Acts on the one member that the path names: `mute`, `unmute` or `hangup`. To act on several members, send one request for
+         *     each.
+         */
+        post: operations["updateConferenceMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/account/{auth_id}/phlo/{phlo_id}": {
         parameters: {
             query?: never;
@@ -178,6 +247,68 @@ export interface paths {
          * @description Reads which calls, messages and recordings a run led to.
          */
         get: operations["getPhloRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/Account/{auth_id}/Call/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's Auth ID, the same one that authenticates the request.
+                 * @example MAXXXXXXXXXXXXXXXXXX
+                 */
+                auth_id: components["parameters"]["auth_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the calls that are live or queued
+         * @description Lists the ids of the account's calls that are live (ringing or in progress) or queued (not dialled yet), at most 20 at a
+         *     time. This is the place to look after an unknown outcome.
+         *
+         *     **A hit says that the call exists. An empty list says nothing**: the call may be queued, or over. The filters
+         *     `call_direction`, `from_number` and `to_number` belong to `live`; with `queued` only `limit` and `offset` are known.
+         */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/Account/{auth_id}/Call/{call_uuid}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's Auth ID, the same one that authenticates the request.
+                 * @example MAXXXXXXXXXXXXXXXXXX
+                 */
+                auth_id: components["parameters"]["auth_id"];
+                /**
+                 * @description The call's id, as the list of calls, a run of a PHLO or an event callback shows it.
+                 * @example d0a87a1a-b0e9-4ab2-ac07-c22ee87cd04a
+                 */
+                call_uuid: components["parameters"]["call_uuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a call that is live or queued
+         * @description Reads one call: who calls whom, and in which state the call is. A 404 says that no call with this id is live (or queued),
+         *     not that there never was one.
+         */
+        get: operations["getCall"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,6 +516,36 @@ export interface components {
             action: "hold" | "unhold" | "mute" | "unmute" | "hangup" | "abort_transfer" | "resume_call" | "voicemail_drop";
         };
         /**
+         * Conference bridge
+         * @description A Conference Bridge node of a PHLO. `api_id` may be missing.
+         */
+        ConferenceBridge: {
+            api_id?: components["schemas"]["ApiId"];
+            /** @description The node's id. */
+            node_id: components["schemas"]["Id"];
+            /** @description The id of the PHLO that the node belongs to. */
+            phlo_id: components["schemas"]["Id"];
+            name?: components["schemas"]["Name"];
+            /**
+             * @description The kind of node. `conference`, or `conference_bridge` as in the path.
+             * @example conference
+             */
+            node_type?: string;
+            created_on?: components["schemas"]["CreatedOn"];
+        };
+        /**
+         * Conference member action
+         * @description An action on the conference member that the path names.
+         */
+        ConferenceMemberUpdate: {
+            /**
+             * @description What to do with the member.
+             * @example mute
+             * @enum {string}
+             */
+            action: "mute" | "unmute" | "hangup";
+        };
+        /**
          * Auth ID
          * @description The id of a Plivo account (`MA…`) or subaccount (`SA…`), as the console shows it.
          * @example MAXXXXXXXXXXXXXXXXXX
@@ -463,6 +624,75 @@ export interface components {
              * @example []
              */
             recording_ids?: components["schemas"]["Id"][];
+        };
+        /**
+         * Call state
+         * @description Which calls are meant.
+         * @example live
+         * @enum {string}
+         */
+        CallState: "live" | "queued";
+        /**
+         * Call direction
+         * @description Whether the account was called (`inbound`) or called somebody (`outbound`).
+         * @example outbound
+         * @enum {string}
+         */
+        CallDirection: "inbound" | "outbound";
+        /**
+         * Call list
+         * @description The ids of the calls that match.
+         */
+        CallList: {
+            api_id?: components["schemas"]["ApiId"];
+            /**
+             * @description The ids. Empty if none match, which does not prove that nobody was called.
+             * @example [
+             *       "d0a87a1a-b0e9-4ab2-ac07-c22ee87cd04a"
+             *     ]
+             */
+            calls: components["schemas"]["Id"][];
+        };
+        /**
+         * Live call
+         * @description A call that is live or queued. Only `call_uuid` is certain to be there.
+         */
+        LiveCall: {
+            api_id?: components["schemas"]["ApiId"];
+            /** @description The call's id. */
+            call_uuid: components["schemas"]["Id"];
+            /**
+             * @description The state of the call, such as `ringing` or `in-progress`.
+             * @example in-progress
+             */
+            call_status?: string;
+            /**
+             * @description `inbound` or `outbound`.
+             * @example outbound
+             */
+            direction?: string;
+            /**
+             * @description The calling number or SIP address, with or without `+`.
+             * @example +14152223333
+             */
+            from?: string;
+            /**
+             * @description The called number or SIP address, with or without `+`.
+             * @example 14152225555
+             */
+            to?: string;
+            /**
+             * @description The caller's name. May be empty.
+             * @example
+             */
+            caller_name?: string;
+            /** @description The id of the API request that placed the call. */
+            request_uuid?: components["schemas"]["Id"];
+            /**
+             * @description When the call began, without an offset from UTC.
+             * @example 2017-05-22 13:17:49.050872
+             */
+            session_start?: string;
         };
         /**
          * Event callback
@@ -637,6 +867,60 @@ export interface components {
                 "application/json": components["schemas"]["RunResult"];
             };
         };
+        /** @description A parameter is missing or invalid. */
+        CallsBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The Auth ID or the Auth Token is wrong. */
+        CallsUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description No such account, or no call with this id is live (or queued). */
+        CallsNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The endpoint does not take this HTTP method. */
+        CallsMethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description Too many requests. An account may send 300 in 5 seconds. Wait before you retry. */
+        CallsTooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description A failure at Plivo, see https://status.plivo.com. It is safe to retry. */
+        CallsServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
     };
     parameters: {
         /**
@@ -657,6 +941,11 @@ export interface components {
          */
         member_address: components["schemas"]["Address"];
         /**
+         * @description The Conference Bridge node's id, found in the node's configuration in the console.
+         * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+         */
+        conference_node_id: components["schemas"]["Id"];
+        /**
          * @description The account's Auth ID, the same one that authenticates the request.
          * @example MAXXXXXXXXXXXXXXXXXX
          */
@@ -666,6 +955,41 @@ export interface components {
          * @example 7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269
          */
         run_id: components["schemas"]["Id"];
+        /**
+         * @description `live` for calls that ring or are in progress, `queued` for calls that are not dialled yet.
+         * @example live
+         */
+        status: components["schemas"]["CallState"];
+        /**
+         * @description Only calls in this direction, `inbound` or `outbound`. For live calls only.
+         * @example outbound
+         */
+        call_direction: components["schemas"]["CallDirection"];
+        /**
+         * @description Only calls with this calling number or SIP address. Ask with and without `+`. For live calls only.
+         * @example 14152223333
+         */
+        from_number: components["schemas"]["Address"];
+        /**
+         * @description Only calls with this called number or SIP address. Ask with and without `+`. For live calls only.
+         * @example 14152225555
+         */
+        to_number: components["schemas"]["Address"];
+        /**
+         * @description How many ids to return at most, 1 to 20. 20 if you leave it out.
+         * @example 20
+         */
+        limit: number;
+        /**
+         * @description How many ids to skip. 0 if you leave it out.
+         * @example 0
+         */
+        offset: number;
+        /**
+         * @description The call's id, as the list of calls, a run of a PHLO or an event callback shows it.
+         * @example d0a87a1a-b0e9-4ab2-ac07-c22ee87cd04a
+         */
+        call_uuid: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: never;
@@ -682,11 +1006,17 @@ export type Role = components['schemas']['Role'];
 export type MultiPartyCallUpdate = components['schemas']['MultiPartyCallUpdate'];
 export type ActionResult = components['schemas']['ActionResult'];
 export type MemberUpdate = components['schemas']['MemberUpdate'];
+export type ConferenceBridge = components['schemas']['ConferenceBridge'];
+export type ConferenceMemberUpdate = components['schemas']['ConferenceMemberUpdate'];
 export type AuthId = components['schemas']['AuthId'];
 export type RunPayload = components['schemas']['RunPayload'];
 export type RunResult = components['schemas']['RunResult'];
 export type Phlo = components['schemas']['Phlo'];
 export type PhloRun = components['schemas']['PhloRun'];
+export type CallState = components['schemas']['CallState'];
+export type CallDirection = components['schemas']['CallDirection'];
+export type CallList = components['schemas']['CallList'];
+export type LiveCall = components['schemas']['LiveCall'];
 export type EventCallback = components['schemas']['EventCallback'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -697,11 +1027,25 @@ export type ResponseTooManyRequests = components['responses']['TooManyRequests']
 export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseChanged = components['responses']['Changed'];
 export type ResponseRunChanged = components['responses']['RunChanged'];
+export type ResponseCallsBadRequest = components['responses']['CallsBadRequest'];
+export type ResponseCallsUnauthorized = components['responses']['CallsUnauthorized'];
+export type ResponseCallsNotFound = components['responses']['CallsNotFound'];
+export type ResponseCallsMethodNotAllowed = components['responses']['CallsMethodNotAllowed'];
+export type ResponseCallsTooManyRequests = components['responses']['CallsTooManyRequests'];
+export type ResponseCallsServerError = components['responses']['CallsServerError'];
 export type ParameterPhloId = components['parameters']['phlo_id'];
 export type ParameterNodeId = components['parameters']['node_id'];
 export type ParameterMemberAddress = components['parameters']['member_address'];
+export type ParameterConferenceNodeId = components['parameters']['conference_node_id'];
 export type ParameterAuthId = components['parameters']['auth_id'];
 export type ParameterRunId = components['parameters']['run_id'];
+export type ParameterStatus = components['parameters']['status'];
+export type ParameterCallDirection = components['parameters']['call_direction'];
+export type ParameterFromNumber = components['parameters']['from_number'];
+export type ParameterToNumber = components['parameters']['to_number'];
+export type ParameterLimit = components['parameters']['limit'];
+export type ParameterOffset = components['parameters']['offset'];
+export type ParameterCallUuid = components['parameters']['call_uuid'];
 export type $defs = Record<string, never>;
 export interface operations {
     getMultiPartyCall: {
@@ -857,6 +1201,103 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getConferenceBridge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The Conference Bridge node's id, found in the node's configuration in the console.
+                 * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+                 */
+                node_id: components["parameters"]["conference_node_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceBridge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateConferenceMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The PHLO's id, listed on the console's PHLO page.
+                 * @example e564a84a-7910-4447-b16f-65c541dd552c
+                 */
+                phlo_id: components["parameters"]["phlo_id"];
+                /**
+                 * @description The Conference Bridge node's id, found in the node's configuration in the console.
+                 * @example b4b48fc2-f47a-4a93-97c3-749ed9a40fa8
+                 */
+                node_id: components["parameters"]["conference_node_id"];
+                /**
+                 * @description The phone number or SIP endpoint address of the member, exactly as they joined: a member who joined as `+14152225555`
+                 *     may not be found as `14152225555`. Send `+`, `:` and `@` literally, not percent-encoded.
+                 * @example +14152223333
+                 */
+                member_address: components["parameters"]["member_address"];
+            };
+            cookie?: never;
+        };
+        /** @description The action, and no other field. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConferenceMemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description Accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            /** @description Accepted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            202: components["responses"]["Changed"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     runPhlo: {
         parameters: {
             query?: never;
@@ -979,6 +1420,112 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query: {
+                /**
+                 * @description `live` for calls that ring or are in progress, `queued` for calls that are not dialled yet.
+                 * @example live
+                 */
+                status: components["parameters"]["status"];
+                /**
+                 * @description Only calls in this direction, `inbound` or `outbound`. For live calls only.
+                 * @example outbound
+                 */
+                call_direction?: components["parameters"]["call_direction"];
+                /**
+                 * @description Only calls with this calling number or SIP address. Ask with and without `+`. For live calls only.
+                 * @example 14152223333
+                 */
+                from_number?: components["parameters"]["from_number"];
+                /**
+                 * @description Only calls with this called number or SIP address. Ask with and without `+`. For live calls only.
+                 * @example 14152225555
+                 */
+                to_number?: components["parameters"]["to_number"];
+                /**
+                 * @description How many ids to return at most, 1 to 20. 20 if you leave it out.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description How many ids to skip. 0 if you leave it out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's Auth ID, the same one that authenticates the request.
+                 * @example MAXXXXXXXXXXXXXXXXXX
+                 */
+                auth_id: components["parameters"]["auth_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
+                };
+            };
+            400: components["responses"]["CallsBadRequest"];
+            401: components["responses"]["CallsUnauthorized"];
+            404: components["responses"]["CallsNotFound"];
+            405: components["responses"]["CallsMethodNotAllowed"];
+            429: components["responses"]["CallsTooManyRequests"];
+            500: components["responses"]["CallsServerError"];
+        };
+    };
+    getCall: {
+        parameters: {
+            query: {
+                /**
+                 * @description `live` for calls that ring or are in progress, `queued` for calls that are not dialled yet.
+                 * @example live
+                 */
+                status: components["parameters"]["status"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's Auth ID, the same one that authenticates the request.
+                 * @example MAXXXXXXXXXXXXXXXXXX
+                 */
+                auth_id: components["parameters"]["auth_id"];
+                /**
+                 * @description The call's id, as the list of calls, a run of a PHLO or an event callback shows it.
+                 * @example d0a87a1a-b0e9-4ab2-ac07-c22ee87cd04a
+                 */
+                call_uuid: components["parameters"]["call_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveCall"];
+                };
+            };
+            400: components["responses"]["CallsBadRequest"];
+            401: components["responses"]["CallsUnauthorized"];
+            404: components["responses"]["CallsNotFound"];
+            405: components["responses"]["CallsMethodNotAllowed"];
+            429: components["responses"]["CallsTooManyRequests"];
+            500: components["responses"]["CallsServerError"];
         };
     };
 }

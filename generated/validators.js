@@ -740,6 +740,204 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.node_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "node_id" }, message: "must have required property 'node_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.length < 100 && vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.phlo_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phlo_id" }, message: "must have required property 'phlo_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.length < 100 && vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.api_id !== void 0) {
+      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.node_id !== void 0) {
+      if (!validate56(data.node_id, { instancePath: instancePath + "/node_id", parentData: data, parentDataProperty: "node_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.phlo_id !== void 0) {
+      if (!validate56(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate59(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.node_type !== void 0) {
+      let data4 = data.node_type;
+      if (typeof data4 === "string") {
+        if (!pattern5.test(data4)) {
+          const err2 = { instancePath: instancePath + "/node_type", schemaPath: "#/properties/node_type/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.length < 100 && vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/node_type", schemaPath: "#/properties/node_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.length < 100 && vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.created_on !== void 0) {
+      if (!validate61(data.created_on, { instancePath: instancePath + "/created_on", parentData: data, parentDataProperty: "created_on", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.length < 100 && vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { "props": { "api_id": true, "node_id": true, "phlo_id": true, "name": true, "node_type": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate84.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate84.errors);
+    errors = vErrors.length;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": { "api_id": true, "node_id": true, "phlo_id": true, "name": true, "node_type": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
+var schema6 = validate91;
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "enum": ["mute", "unmute", "hangup"] } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate92.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.length < 100 && vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "action")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.length < 20 && vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.action !== void 0) {
+      let data0 = data.action;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.length < 100 && vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "mute" || data0 === "unmute" || data0 === "hangup")) {
+        const err3 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema38.properties.action.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.length < 100 && vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.length < 100 && vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate92.errors = vErrors;
+  return errors === 0;
+}
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate92.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate92.errors);
+    errors = vErrors.length;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema7 = validate94;
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.api_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "api_id" }, message: "must have required property 'api_id'" };
       if (vErrors === null) {
@@ -820,33 +1018,33 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": { "api_id": true, "phlo_id": true, "phlo_run_id": true, "message": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": { "api_id": true, "phlo_id": true, "phlo_run_id": true, "message": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate84.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate84.errors);
+  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate95.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate95.errors);
     errors = vErrors.length;
   }
-  validate83.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": { "api_id": true, "phlo_id": true, "phlo_run_id": true, "message": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var schema6 = validate89;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": { "api_id": true, "phlo_id": true, "phlo_run_id": true, "message": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
+var schema8 = validate100;
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -863,33 +1061,33 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate90.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate90.errors);
+  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate101.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate101.errors);
     errors = vErrors.length;
   }
-  validate89.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema7 = validate92;
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema9 = validate103;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -939,33 +1137,33 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": { "api_id": true, "phlo_id": true, "name": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": { "api_id": true, "phlo_id": true, "name": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate93.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate93.errors);
+  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate104.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate104.errors);
     errors = vErrors.length;
   }
-  validate92.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "props": { "api_id": true, "phlo_id": true, "name": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
-var schema8 = validate99;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": { "api_id": true, "phlo_id": true, "name": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
+var schema10 = validate110;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1087,28 +1285,318 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": { "api_id": true, "phlo_id": true, "run_id": true, "call_uuids": true, "message_uuids": true, "recording_ids": true }, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": { "api_id": true, "phlo_id": true, "run_id": true, "call_uuids": true, "message_uuids": true, "recording_ids": true }, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate100.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate100.errors);
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate111.errors);
     errors = vErrors.length;
   }
-  validate99.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": { "api_id": true, "phlo_id": true, "run_id": true, "call_uuids": true, "message_uuids": true, "recording_ids": true }, "dynamicProps": false, "dynamicItems": false };
+validate110.evaluated = { "props": { "api_id": true, "phlo_id": true, "run_id": true, "call_uuids": true, "message_uuids": true, "recording_ids": true }, "dynamicProps": false, "dynamicItems": false };
+var schema11 = validate119;
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate120.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.calls === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "calls" }, message: "must have required property 'calls'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.length < 100 && vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.api_id !== void 0) {
+      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calls !== void 0) {
+      let data1 = data.calls;
+      if (Array.isArray(data1)) {
+        if (data1.length < 0) {
+          const err1 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.length < 100 && vErrors.push(err1);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate56(data1[i0], { instancePath: instancePath + "/calls/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.length < 100 && vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.length < 100 && vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+validate120.evaluated = { "props": { "api_id": true, "calls": true }, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate120.errors);
+    errors = vErrors.length;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+validate119.evaluated = { "props": { "api_id": true, "calls": true }, "dynamicProps": false, "dynamicItems": false };
+var schema12 = validate124;
+var pattern18 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([+-]\\d{2}:\\d{2})?$", "u");
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate125.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.call_uuid === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "call_uuid" }, message: "must have required property 'call_uuid'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.length < 100 && vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.api_id !== void 0) {
+      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.call_uuid !== void 0) {
+      if (!validate56(data.call_uuid, { instancePath: instancePath + "/call_uuid", parentData: data, parentDataProperty: "call_uuid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.call_status !== void 0) {
+      let data2 = data.call_status;
+      if (typeof data2 === "string") {
+        if (!pattern4.test(data2)) {
+          const err1 = { instancePath: instancePath + "/call_status", schemaPath: "#/properties/call_status/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.length < 100 && vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/call_status", schemaPath: "#/properties/call_status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.length < 100 && vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.direction !== void 0) {
+      let data3 = data.direction;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          const err3 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.length < 100 && vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.length < 100 && vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data4 = data.from;
+      if (typeof data4 === "string") {
+        if (!pattern4.test(data4)) {
+          const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.length < 100 && vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.length < 100 && vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data5 = data.to;
+      if (typeof data5 === "string") {
+        if (!pattern4.test(data5)) {
+          const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.length < 100 && vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.length < 100 && vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.caller_name !== void 0) {
+      let data6 = data.caller_name;
+      if (typeof data6 === "string") {
+        if (!pattern4.test(data6)) {
+          const err9 = { instancePath: instancePath + "/caller_name", schemaPath: "#/properties/caller_name/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.length < 100 && vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/caller_name", schemaPath: "#/properties/caller_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.length < 100 && vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.request_uuid !== void 0) {
+      if (!validate56(data.request_uuid, { instancePath: instancePath + "/request_uuid", parentData: data, parentDataProperty: "request_uuid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.session_start !== void 0) {
+      let data8 = data.session_start;
+      if (typeof data8 === "string") {
+        if (!pattern18.test(data8)) {
+          const err11 = { instancePath: instancePath + "/session_start", schemaPath: "#/properties/session_start/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([+-]\\d{2}:\\d{2})?$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.length < 100 && vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/session_start", schemaPath: "#/properties/session_start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.length < 100 && vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.length < 100 && vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+validate125.evaluated = { "props": { "api_id": true, "call_uuid": true, "call_status": true, "direction": true, "from": true, "to": true, "caller_name": true, "request_uuid": true, "session_start": true }, "dynamicProps": false, "dynamicItems": false };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate124.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate125.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate125.errors);
+    errors = vErrors.length;
+  }
+  validate124.errors = vErrors;
+  return errors === 0;
+}
+validate124.evaluated = { "props": { "api_id": true, "call_uuid": true, "call_status": true, "direction": true, "from": true, "to": true, "caller_name": true, "request_uuid": true, "session_start": true }, "dynamicProps": false, "dynamicItems": false };
 
 // validators:texts
 var schema02 = validate522;
@@ -1227,7 +1715,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate522.evaluated = { "props": { "phlo_id": true, "node_id": true }, "dynamicProps": false, "dynamicItems": false };
-var schema12 = validate562;
+var schema13 = validate562;
 function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1600,50 +2088,452 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate682.evaluated = { "props": { "phlo_id": true, "run_id": true }, "dynamicProps": false, "dynamicItems": false };
+var schema62 = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.auth_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_id" }, message: "must have required property 'auth_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.length < 100 && vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.auth_id !== void 0) {
+      if (!validate63(data.auth_id, { instancePath: instancePath + "/auth_id", parentData: data, parentDataProperty: "auth_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.length < 100 && vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { "props": { "auth_id": true }, "dynamicProps": false, "dynamicItems": false };
+var schema72 = validate732;
+var schema302 = { "type": "string", "enum": ["live", "queued"] };
+function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate742.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.length < 100 && vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "live" || data === "queued")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema302.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.length < 100 && vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate742.errors = vErrors;
+  return errors === 0;
+}
+validate742.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema31 = { "type": "string", "enum": ["inbound", "outbound"] };
+function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate762.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.length < 100 && vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "inbound" || data === "outbound")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.length < 100 && vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate762.errors = vErrors;
+  return errors === 0;
+}
+validate762.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate732.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.length < 100 && vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.status !== void 0) {
+      if (!validate742(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate742.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate742.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.call_direction !== void 0) {
+      if (!validate762(data.call_direction, { instancePath: instancePath + "/call_direction", parentData: data, parentDataProperty: "call_direction", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate762.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate762.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from_number !== void 0) {
+      if (!validate60(data.from_number, { instancePath: instancePath + "/from_number", parentData: data, parentDataProperty: "from_number", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate60.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to_number !== void 0) {
+      if (!validate60(data.to_number, { instancePath: instancePath + "/to_number", parentData: data, parentDataProperty: "to_number", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate60.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data4 = data.limit;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        let dataType0 = typeof data4;
+        let coerced0 = void 0;
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 === "boolean" || data4 === null || dataType0 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
+            coerced0 = +data4;
+          } else {
+            const err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.length < 100 && vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data4 = coerced0;
+          if (data !== void 0) {
+            data["limit"] = coerced0;
+          }
+        }
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 20 || isNaN(data4)) {
+          const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.length < 100 && vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.length < 100 && vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.offset !== void 0) {
+      let data5 = data.offset;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        let dataType1 = typeof data5;
+        let coerced1 = void 0;
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 === "boolean" || data5 === null || dataType1 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
+            coerced1 = +data5;
+          } else {
+            const err4 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.length < 100 && vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data5 = coerced1;
+          if (data !== void 0) {
+            data["offset"] = coerced1;
+          }
+        }
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err5 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.length < 100 && vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.length < 100 && vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate732.errors = vErrors;
+  return errors === 0;
+}
+validate732.evaluated = { "props": { "status": true, "call_direction": true, "from_number": true, "to_number": true, "limit": true, "offset": true }, "dynamicProps": false, "dynamicItems": false };
+var schema82 = validate802;
+function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate802.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.auth_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_id" }, message: "must have required property 'auth_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.length < 100 && vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.call_uuid === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "call_uuid" }, message: "must have required property 'call_uuid'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.length < 100 && vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.auth_id !== void 0) {
+      if (!validate63(data.auth_id, { instancePath: instancePath + "/auth_id", parentData: data, parentDataProperty: "auth_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.call_uuid !== void 0) {
+      if (!validate532(data.call_uuid, { instancePath: instancePath + "/call_uuid", parentData: data, parentDataProperty: "call_uuid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.length < 100 && vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate802.errors = vErrors;
+  return errors === 0;
+}
+validate802.evaluated = { "props": { "auth_id": true, "call_uuid": true }, "dynamicProps": false, "dynamicItems": false };
+var schema92 = validate832;
+function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate832.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.length < 100 && vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.status !== void 0) {
+      if (!validate742(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate742.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate742.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.length < 100 && vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate832.errors = vErrors;
+  return errors === 0;
+}
+validate832.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var validators = {
   getMultiPartyCall: {
     path: schema02,
-    query: schema12,
+    query: schema13,
     body: void 0,
     bodyRequired: false,
     responses: { 200: schema0, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
   },
   updateMultiPartyCall: {
     path: schema02,
-    query: schema12,
+    query: schema13,
     body: schema3,
     bodyRequired: true,
     responses: { 200: schema2, 201: schema2, 202: schema2, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
   },
   updateMember: {
     path: schema22,
-    query: schema12,
+    query: schema13,
     body: schema4,
+    bodyRequired: true,
+    responses: { 200: schema2, 201: schema2, 202: schema2, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+  },
+  getConferenceBridge: {
+    path: schema02,
+    query: schema13,
+    body: void 0,
+    bodyRequired: false,
+    responses: { 200: schema5, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+  },
+  updateConferenceMember: {
+    path: schema22,
+    query: schema13,
+    body: schema6,
     bodyRequired: true,
     responses: { 200: schema2, 201: schema2, 202: schema2, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
   },
   runPhlo: {
     path: schema33,
-    query: schema12,
-    body: schema6,
+    query: schema13,
+    body: schema8,
     bodyRequired: false,
-    responses: { 200: schema5, 201: schema5, 202: schema5, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: schema7, 201: schema7, 202: schema7, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
   },
   getPhlo: {
     path: schema42,
-    query: schema12,
+    query: schema13,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema7, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: schema9, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
   },
   getPhloRun: {
     path: schema52,
-    query: schema12,
+    query: schema13,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema8, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: schema10, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+  },
+  listCalls: {
+    path: schema62,
+    query: schema72,
+    body: void 0,
+    bodyRequired: false,
+    responses: { 200: schema11, 400: schema1, 401: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+  },
+  getCall: {
+    path: schema82,
+    query: schema92,
+    body: void 0,
+    bodyRequired: false,
+    responses: { 200: schema12, 400: schema1, 401: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
   }
 };
 export {

@@ -106,6 +106,33 @@ const idempotenceDeclared = () => ({
   },
 });
 
+const failures = ["400", "401", "404", "405", "429", "500"];
+
+/** Every operation declares the failures that Plivo documents. 403 is documented for PHLO, not for the Voice API. */
+const failuresDeclared = () => ({
+  Paths: {
+    Operation({ servers, responses }, { report, location }) {
+      const missing = [...failures, ...(servers ? [] : ["403"])].filter((status) => !responses?.[status]);
+      if (missing.length > 0)
+        report({
+          message: `The responses ${missing.join(", ")} are missing.`,
+          location: location.child(["responses"]),
+        });
+    },
+  },
+});
+
+/** The Voice API's paths end in a slash, as Plivo documents them; those of PHLO do not. */
+const slashAtTheEnd = () => ({
+  Paths: {
+    PathItem(item, { report, location, key }) {
+      const isVoice = Boolean((item.get ?? item.post)?.servers);
+      if (String(key).endsWith("/") !== isVoice)
+        report({ message: isVoice ? `${key} must end in a slash.` : `${key} must not end in a slash.`, location });
+    },
+  },
+});
+
 /** Each variable of a callback says how it is known. */
 const variablesKnown = () => ({
   WebhooksMap: {
@@ -137,7 +164,9 @@ export default function plugin() {
         "address-declared": addressDeclared,
         "changes-grounded": changesGrounded,
         "certainty-declared": certaintyDeclared,
+        "failures-declared": failuresDeclared,
         "idempotence-declared": idempotenceDeclared,
+        "slash-at-the-end": slashAtTheEnd,
         "variables-known": variablesKnown,
       },
     },

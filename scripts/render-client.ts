@@ -3,7 +3,7 @@ import type { Contract } from "../src/contract/contract.js";
 import { sourceLabel } from "../src/contract/known.js";
 import { type Action, type Field, type Operation, operationsOf } from "../src/contract/operations.js";
 import { notice } from "./notice.js";
-import { inLine, retryNote } from "./words.js";
+import { addressNote, inLine, retryNote } from "./words.js";
 
 type OperationWithActions = Operation & { body: { fields: readonly Field[] } };
 
@@ -96,12 +96,13 @@ const hasDefault = ({ clientDefault }: Field) => clientDefault !== undefined;
 const renderDefault = ({ name, clientDefault }: Field) =>
   `${name}: params?.${name} ?? ${JSON.stringify(clientDefault)}`;
 
-function renderComment({ name, effect, idempotent, known }: Action, fields: readonly Field[]): string[] {
+function renderComment({ name, effect, address, idempotent, known }: Action, fields: readonly Field[]): string[] {
   const sources = known.sources.map((address) => `<${address}>`).join(", ");
   return [
     "  /**",
     `   * ${name}. ${inLine(effect)}`,
     "   *",
+    ...(address ? [`   * ${addressNote(address)}`, "   *"] : []),
     `   * ${retryNote(idempotent)}`,
     "   *",
     ...(fields.length > 0 ? ["   * @param params - The request's parameters, named as on the wire."] : []),

@@ -14,7 +14,11 @@ function renderServer(contract: Contract): string {
 
 /** Every string that a caller gives, by its name on the wire; two fields of one name are one thing. */
 function renderFields(operations: readonly Operation[]): string {
-  const fields = operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.fields ?? [])]);
+  const fields = operations.flatMap(({ parameters, query, body }) => [
+    ...parameters,
+    ...query,
+    ...(body?.fields ?? []),
+  ]);
   const rules = new Map(fields.map((field) => [field.name, renderRule(field)]));
   const shared = [...new Set(rules.values())];
   return [
@@ -32,10 +36,11 @@ const renderRule = ({ pattern, expected }: Field) =>
 
 function renderOperations(operations: readonly Operation[]): string {
   return [
-    "/** Each operation: how it is sent, what its body holds beside the action, and what is idempotent. */",
+    "/** Each operation: where and how it is sent, what its body holds beside the action, and what is idempotent. */",
     "export const operations = {",
     ...operations.flatMap((operation) => [
       `  ${operation.id}: {`,
+      `    server: "${operation.server}",`,
       `    method: "${operation.method}",`,
       `    path: "${operation.path}",`,
       `    fields: ${JSON.stringify(operation.body?.fields?.map(({ name }) => name) ?? [])},`,

@@ -1,8 +1,9 @@
 import { STATUS_CODES } from "node:http";
+import { operations as operationServers } from "../generated/facts.js";
 import type { Contract, Known } from "../src/contract/contract.js";
 import { sourceLabel } from "../src/contract/known.js";
 import { type Field, type Operation, operationsOf, type ResponseFacts } from "../src/contract/operations.js";
-import { inLine } from "./words.js";
+import { addressNote, inLine } from "./words.js";
 
 interface Folder {
   readonly name: string;
@@ -37,7 +38,8 @@ export function renderPostman(contract: Contract) {
 const instructions = `## How to use this collection
 
 1. \`baseUrl\` says where requests go. It is \`{{mock}}\` at first, so nobody's phone rings: start the mock with
-   \`npx plivo-phlo mock\` (it prints the credentials to set). Set it to \`{{live}}\` for Plivo's live service.
+   \`npx plivo-phlo mock\` (it prints the credentials to set). Set it to \`{{live}}\` for Plivo's live service, and
+   \`voiceBaseUrl\` to \`{{voiceLive}}\`, which lists the live calls.
 2. Set \`auth_id\` and \`auth_token\`. Keep the token out of the value that Postman shares.
 3. Set \`phlo_id\`, \`node_id\` and \`member_address\` once; every request takes them from there.
 
@@ -54,8 +56,10 @@ function renderVariables({ servers }: Contract, operations: readonly Operation[]
   const parameters = new Map(operations.flatMap((operation) => operation.parameters.map((it) => [it.name, it])));
   return [
     { key: "baseUrl", value: "{{mock}}", description: "Where requests go: {{mock}} or {{live}}." },
+    { key: "voiceBaseUrl", value: "{{mock}}", description: "Where live calls are listed: {{mock}} or {{voiceLive}}." },
     { key: "mock", value: "http://127.0.0.1:4010", description: "The mock on this machine. No phone rings." },
     { key: "live", value: servers[0].url, description: servers[0].description },
+    { key: "voiceLive", value: operationServers.listCalls.server, description: "Plivo's Voice API." },
     { key: "auth_token", value: "", description: "The account's Auth Token." },
     ...[...parameters.values()].map(({ name, example, description }) => ({ key: name, value: example, description })),
   ];
@@ -86,12 +90,12 @@ function renderOperation(operation: Operation): Folder | Item {
     return {
       name: summary,
       description,
-      item: body.actions.map(({ action, name, effect, idempotent, known, example }) => {
+      item: body.actions.map(({ action, name, effect, address, idempotent, known, example }) => {
         const table = renderArguments(action, body.fields ?? []);
         return renderItem(
           operation,
           name,
-          [effect, renderRepeat(idempotent), renderKnown(known), table],
+          [effect, address ? addressNote(address) : "", renderRepeat(idempotent), renderKnown(known), table],
           example.value,
         );
       }),
@@ -101,11 +105,18 @@ function renderOperation(operation: Operation): Folder | Item {
   return renderItem(operation, summary, told, example?.value);
 }
 
-function renderItem({ method, path, parameters, responses }: Operation, name: string, told: string[], body: unknown) {
+function renderItem(
+  { method, server, path, parameters, query, responses }: Operation,
+  name: string,
+  told: string[],
+  body: unknown,
+) {
   const segments = path
     .slice(1)
     .split("/")
     .map((segment) => segment.replace(/^\{(.+)\}$/, ":$1"));
+  const host = isVoice(server) ? "{{voiceBaseUrl}}" : "{{baseUrl}}";
+  const search = query.flatMap(({ name, example, inSamples }) => (inSamples ? `${name}=${example}` : [])).join("&");
   const request = {
     method,
     header: [],
@@ -113,9 +124,10 @@ function renderItem({ method, path, parameters, responses }: Operation, name: st
       body: { mode: "raw", raw: JSON.stringify(body, null, 4), options: { raw: { language: "json" } } },
     }),
     url: {
-      raw: `{{baseUrl}}/${segments.join("/")}`,
-      host: ["{{baseUrl}}"],
+      raw: `${host}/${segments.join("/")}${search && `?${search}`}`,
+      host: [host],
       path: segments,
+      ...(query.length > 0 && { query: query.map(renderQuery) }),
       variable: parameters.map(({ name, description }) => ({ key: name, value: `{{${name}}}`, description })),
     },
   };
@@ -125,12 +137,24 @@ function renderItem({ method, path, parameters, responses }: Operation, name: st
       ...request,
       description: told
         .map((text) => text.trim())
+        .filter(Boolean)
         .join("\n\n")
         .trim(),
     },
     response: responses.flatMap((reply) => renderReplies(reply, request)),
   };
 }
+
+/** Whether an operation has a server of its own. */
+const isVoice = (server: string) => server === operationServers.listCalls.server;
+
+/** What may be left out is switched off, unless samples show it. */
+const renderQuery = ({ name, example, description, inSamples }: Operation["query"][number]) => ({
+  key: name,
+  value: example,
+  description: inLine(description),
+  ...(!inSamples && { disabled: true }),
+});
 
 const renderReplies = ({ status, examples }: ResponseFacts, originalRequest: object) =>
   Object.values(examples).map(({ summary, value }) => ({

@@ -1,8 +1,10 @@
 import { exitCodes } from "../src/cli/failure.js";
 import { camelCase } from "../src/contract/camel-case.js";
 import type { Contract } from "../src/contract/contract.js";
+import { sourceLabel } from "../src/contract/known.js";
 import { type Operation, operationsOf } from "../src/contract/operations.js";
 import { renderTable } from "./render-table.js";
+import { inLine } from "./words.js";
 
 /** The README with its generated parts made anew; the rest stays as it was written. */
 export function renderReadme(readme: string, contract: Contract): string {
@@ -25,14 +27,22 @@ export function fill(text: string, part: string, content: string): string {
   return `${before}${start}\n${content}\n${end}${after}`;
 }
 
+/** How a program comes to the handle of each tag. */
+const handles: Readonly<Record<string, string>> = {
+  multi_party_call: "call",
+  member: "call.member(address)",
+  conference_member: "bridge.member(address)",
+};
+
 function renderActionTable(operations: readonly Operation[]): string {
   const rows = operations.flatMap(({ body, tag }) =>
-    (body?.actions ?? []).map(({ method, effect, idempotent, known }) => [
-      `\`${tag === "member" ? "call.member(address)" : "call"}.${camelCase(method)}(${body?.fields?.length ? "…" : ""})\``,
+    (body?.actions ?? []).map(({ method, effect, address, idempotent, known }) => [
+      `\`${handles[tag] ?? tag}.${camelCase(method)}(${body?.fields?.length ? "…" : ""})\``,
       effect,
+      address ? inLine(address.who) : "",
       idempotent ? "yes" : "**no**",
-      known.by === "documented" ? "documented" : "undocumented, SDK only",
+      sourceLabel(known),
     ]),
   );
-  return renderTable(["method", "what happens", "safe to retry (idempotent)", "source"], rows);
+  return renderTable(["method", "what happens", "whose address", "safe to retry (idempotent)", "source"], rows);
 }

@@ -1,5 +1,5 @@
-import { server } from "../generated/facts.js";
-import type { Phlo, PhloRun, RunPayload, RunResult } from "../generated/schema.js";
+import { operations, server } from "../generated/facts.js";
+import type { LiveCall, Phlo, PhloRun, RunPayload, RunResult } from "../generated/schema.js";
 import type { PhloApi } from "./api/api.js";
 import { OperationCaller } from "./api/call-operation.js";
 import { describeValue } from "./base/describe-value.js";
@@ -7,6 +7,8 @@ import { PhloArgumentError } from "./base/errors.js";
 import type { OnceLedger } from "./base/once-ledger.js";
 import type { RequestDefaults, RequestOptions } from "./base/options.js";
 import { userAgent } from "./base/user-agent.js";
+import { type ConferenceBridge, createConferenceBridge } from "./conference-bridge.js";
+import { type LiveCallFilter, listLiveCalls, listQueuedCalls, readLiveCall } from "./live-calls.js";
 import { createMultiPartyCall, type MultiPartyCall } from "./multi-party-call.js";
 import { ActionOrder } from "./request/action-order.js";
 import type { ClientSettings } from "./request/client-settings.js";
@@ -35,6 +37,12 @@ export interface PhloClientOptions extends RequestDefaults {
 
   /** Where the API is; a mock's address, for tests. `https:`, or `http:` on this machine. Default: Plivo's live service. */
   readonly baseUrl?: string | undefined;
+
+  /**
+   * Where Plivo's Voice API is, which shows the live calls. Default: Plivo's own while `baseUrl` is Plivo's own, otherwise
+   * `baseUrl`, because a mock serves both. The token goes to these two places only.
+   */
+  readonly voiceBaseUrl?: string | undefined;
 
   /** Replaces the HTTP transport by a `fetch`. It must send each request once and observe the signal. */
   readonly fetch?: Fetch | undefined;
@@ -65,7 +73,17 @@ export interface PhloClientOptions extends RequestDefaults {
 }
 
 const listenerKeys = ["beforeAttempt", "onAttempt", "onEnd"] as const;
-const clientKeys = ["authId", "authToken", "baseUrl", "fetch", "transport", "headers", "once", ...listenerKeys];
+const clientKeys = [
+  "authId",
+  "authToken",
+  "baseUrl",
+  "voiceBaseUrl",
+  "fetch",
+  "transport",
+  "headers",
+  "once",
+  ...listenerKeys,
+];
 
 /** The values of a PHLO's Start node: an object of any type, an interface included, but no list. */
 export type PhloValues = RunPayload | (object & { readonly [Symbol.iterator]?: never });
@@ -98,6 +116,15 @@ export interface PhloClient {
   multiPartyCall(phloId: string, nodeId: string): MultiPartyCall;
 
   /**
+   * A handle on a conference bridge. Sends nothing. Undocumented; Plivo's PHP and Python SDKs have it.
+   *
+   * @param phloId - The PHLO's id, listed on the console's PHLO page.
+   * @param nodeId - The id of its Conference Bridge node, found in the node's configuration.
+   * @throws {PhloArgumentError} when one of them is not an id.
+   */
+  conferenceBridge(phloId: string, nodeId: string): ConferenceBridge;
+
+  /**
    * Runs a PHLO, which may call or write to people at once. Not idempotent: after an unknown outcome, check whether it ran
    * before you retry.
    *
@@ -120,6 +147,34 @@ export interface PhloClient {
    * @throws {PhloError} when there is no such run, or no response.
    */
   getRun(phloId: string, runId: string, options?: RequestOptions): Promise<PhloRun>;
+
+  /**
+   * The ids of the calls that ring or are in progress, by Plivo's Voice API. Look here after an unknown outcome. **An id says
+   * that the call exists; an empty list says nothing**: the call may be queued, or over. That a PHLO's calls are listed is an
+   * inference, not documented.
+   *
+   * Asks for each number with and without `+`, and reads every page of 20, up to 1000 calls.
+   *
+   * @throws {PhloError} when a filter is wrong, or one of the requests failed.
+   * @example
+   * const ringing = await phlo.liveCalls({ to: "+14152225555" });
+   */
+  liveCalls(filter?: LiveCallFilter, options?: RequestOptions): Promise<string[]>;
+
+  /**
+   * Reads one call that rings or is in progress: who calls whom, and its `call_status`.
+   *
+   * @param callUuid - The call's id, from {@link liveCalls}, a run or an event callback.
+   * @throws {PhloError} after a 404 no call with this id is live.
+   */
+  liveCall(callUuid: string, options?: RequestOptions): Promise<LiveCall>;
+
+  /**
+   * The ids of the calls that Plivo has not dialled yet, by its Voice API; up to 1000. There is no filter for them.
+   *
+   * @throws {PhloError} when one of the requests failed.
+   */
+  queuedCalls(options?: RequestOptions): Promise<string[]>;
 }
 
 /**
@@ -151,9 +206,12 @@ function readSettings(
   if (options.once !== undefined && typeof options.once?.perform !== "function")
     throw new PhloArgumentError("once", "a ledger of plivo-phlo/once", describeValue(options.once));
   const agent = userAgent();
+  const baseUrl = readBaseUrl(options.baseUrl ?? server);
+  const voiceServer = baseUrl === server ? operations.listCalls.server : baseUrl;
   return {
     account,
-    baseUrl: readBaseUrl(options.baseUrl ?? server),
+    baseUrl,
+    voiceBaseUrl: readBaseUrl(options.voiceBaseUrl ?? voiceServer, "voiceBaseUrl"),
     headers: { ...(agent && { "user-agent": agent }), ...readHeaders(headers) },
     authorization,
     redactor: createRedactor(secrets),
@@ -200,6 +258,10 @@ class Client implements PhloClient {
     return createMultiPartyCall(this.#caller, phloId, nodeId);
   }
 
+  conferenceBridge(phloId: string, nodeId: string): ConferenceBridge {
+    return createConferenceBridge(this.#caller, phloId, nodeId);
+  }
+
   async run(phloId: string, payload: PhloValues = {}, options?: RequestOptions): Promise<RunResult> {
     checkField("phlo_id", phloId, "phloId");
     const path = { auth_id: this.#authId, phlo_id: phloId };
@@ -221,5 +283,17 @@ class Client implements PhloClient {
     const path = { phlo_id: phloId, run_id: runId };
     const { client, init, result } = this.#caller.begin("getPhloRun", { path }, options);
     return result(() => client.GET("/v1/phlo/{phlo_id}/runs/{run_id}", { params: { path }, ...init }));
+  }
+
+  async liveCalls(filter: LiveCallFilter = {}, options: RequestOptions = {}): Promise<string[]> {
+    return listLiveCalls(this.#caller, this.#settings, filter, options);
+  }
+
+  async liveCall(callUuid: string, options?: RequestOptions): Promise<LiveCall> {
+    return readLiveCall(this.#caller, this.#authId, callUuid, options);
+  }
+
+  async queuedCalls(options: RequestOptions = {}): Promise<string[]> {
+    return listQueuedCalls(this.#caller, this.#settings, options);
   }
 }

@@ -1,6 +1,8 @@
 export type * from "../generated/params.js";
 export type {
   ActionResult,
+  ConferenceBridge as ConferenceBridgeNode,
+  LiveCall,
   MultiPartyCall as MultiPartyCallNode,
   Phlo,
   PhloRun,
@@ -27,6 +29,8 @@ export type { ActionName, OperationName } from "./base/names.js";
 export type { OnceLedger, OnceRequest } from "./base/once-ledger.js";
 export type { Backoff, RequestDefaults, RequestOptions } from "./base/options.js";
 export { createPhloClient, type PhloClient, type PhloClientOptions, type PhloValues } from "./client.js";
+export type { ConferenceBridge, ConferenceMember } from "./conference-bridge.js";
+export type { LiveCallFilter } from "./live-calls.js";
 export type { Member, MultiPartyCall } from "./multi-party-call.js";
 export type { AttemptEvent, RequestEndEvent, RequestSubject, UpcomingAttempt } from "./request/request-events.js";
 export type { Fetch } from "./transport/fetch.js";

@@ -1,3 +1,4 @@
+import { addressNote } from "../words.js";
 import { source } from "./facts.js";
 import type { SampleRequest } from "./sample-requests.js";
 import { sectionId } from "./sections.js";
@@ -14,6 +15,7 @@ export function renderActionSummary(
     '<div class="summary-and-more"><div class="summary">',
     `<div class="summary-text"><p class="callout ${tone}"><strong>${text}</strong></p>`,
     action?.effect ?? operation.description,
+    ...(action?.address ? [addressNote(action.address)] : []),
     "</div>",
     `<div class="summary-picture">${picture}</div>`,
     '<div class="summary-failures">',

@@ -74,13 +74,14 @@ function describe(contract: Contract, operation: OperationObject, request: Sampl
 function narrow(contract: Contract, body: NonNullable<OperationObject["requestBody"]>, request: SampleRequest) {
   const schema = contract.components.schemas[request.operation.body?.schema ?? ""] ?? {};
   const example = request.action?.example;
-  const action: Schema = { type: "string", description: "What to do.", enum: [request.id] };
+  const name = request.action?.action ?? request.id;
+  const action: Schema = { type: "string", description: "What to do.", enum: [name] };
   return {
     ...body,
     content: {
       "application/json": {
         schema: { ...schema, properties: { ...schema.properties, action } },
-        examples: example ? { [request.id]: example } : {},
+        examples: example ? { [name]: example } : {},
       },
     },
   };

@@ -15,7 +15,7 @@ export function source({ action, operation }: SampleRequest): string {
   return [`${sourceLabel(known)}: ${links.join(", ")}.`, ...(known.note ? [known.note.trim()] : [])].join(" ");
 }
 
-/** Each refusal once, however many operations share it. */
+/** Each error response once, however many of these operations share it. */
 export function failuresOf(operations: readonly Operation[]): ResponseFacts[] {
   const failures = operations.flatMap(({ responses }) => responses.filter(({ status }) => status >= 400));
   return [...new Map(failures.map((reply) => [`${reply.status} ${reply.description}`, reply])).values()];

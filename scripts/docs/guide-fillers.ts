@@ -1,6 +1,6 @@
 import type { Contract } from "../../src/contract/contract.js";
 import { type Operation, operationsOf } from "../../src/contract/operations.js";
-import { inLine, retryNote } from "../words.js";
+import { addressNote, inLine, retryNote } from "../words.js";
 import { renderCallFlows } from "./call-flows.js";
 import { renderClientOptions } from "./chapters/client-options.js";
 import { renderCommandLine } from "./chapters/command-line.js";
@@ -34,7 +34,7 @@ export async function fillersOf(
     "command line": renderCommandLine(),
     "contract changes": await renderContractChanges(contract),
     assumptions: renderAssumptions(contract),
-    failures: renderFailures(operationsOf(contract)),
+    failures: renderFailures(operationsOf(contract).filter(({ server }) => server === contract.servers[0].url)),
     idempotent: named(true),
     "not idempotent": named(false),
     languages: enumerate(languages.map(({ label }) => label)),
@@ -55,7 +55,8 @@ export async function fillersOf(
       const { action, operation } = one;
       const note = sentencesOf((action?.known ?? operation.known).note ?? "").filter((sentence) => !told.has(sentence));
       for (const sentence of note) told.add(sentence);
-      const words = [action?.effect ?? operation.description, retryNote(isIdempotent(one)), ...note];
+      const address = action?.address ? [addressNote(action.address)] : [];
+      const words = [action?.effect ?? operation.description, ...address, retryNote(isIdempotent(one)), ...note];
       return `**${link(one)}.** ${words.join(" ")}`;
     },
     ...Object.fromEntries(whole.map(([name, text]) => [name, () => text])),

@@ -1,6 +1,7 @@
+import { server as phloServer } from "../../generated/facts.js";
 import type { Contract } from "../../src/contract/contract.js";
-import { operationsOf, type ResponseFacts } from "../../src/contract/operations.js";
-import { inLine, retryNote } from "../words.js";
+import { type Operation, operationsOf, type ResponseFacts } from "../../src/contract/operations.js";
+import { addressNote, inLine, retryNote } from "../words.js";
 import { describePicture } from "./draw-picture.js";
 import { failuresOf, isIdempotent, source } from "./facts.js";
 import { renderFields } from "./fields.js";
@@ -22,7 +23,7 @@ export async function renderPlainReference(contract: Contract, files: readonly s
     `# ${title} ${version}`,
     `> ${contract.info.summary}`,
     description.trim(),
-    `Base URL: ${contract.servers[0].url}. HTTP Basic authentication: the Auth ID is the user name, the Auth Token the password.`,
+    `Base URL: ${phloServer}. HTTP Basic authentication: the Auth ID is the user name, the Auth Token the password.`,
     deepen(guide),
     ...contract.tags.flatMap((tag) => [
       `## ${tag["x-displayName"]}`,
@@ -30,8 +31,8 @@ export async function renderPlainReference(contract: Contract, files: readonly s
       ...requests.filter(({ operation }) => operation.tag === tag.name).map(renderRequest),
     ]),
     "## Error responses",
-    "Every operation can respond with these.",
-    ...failuresOf(operationsOf(contract)).map(renderReply),
+    "Every operation at the base URL can respond with these.",
+    ...failuresOf(operationsOf(contract).filter(isPhlo)).map(renderReply),
   ]
     .join("\n\n")
     .replaceAll(/\n{3,}/g, "\n\n")
@@ -41,23 +42,33 @@ export async function renderPlainReference(contract: Contract, files: readonly s
 /** Puts a chapter of the guide one level below the title of the text. */
 const deepen = (markdown: string) => markdown.trim().replaceAll(/^#+ /gm, "#$&");
 
+const isPhlo = ({ server }: Operation) => server === phloServer;
+
 function renderRequest(request: SampleRequest): string {
   const { id, title, operation, action } = request;
+  const known = action?.known ?? operation.known;
   return [
     `### ${title} (\`${id}\`)`,
     `\`${operation.method} ${operation.path}\``,
+    ...(isPhlo(operation) ? [] : [`At \`${operation.server}\`, not at the base URL.`]),
     (action?.effect ?? operation.description).trim(),
-    `${retryNote(isIdempotent(request))} ${source(request)}`,
+    ...(action?.address ? [addressNote(action.address)] : []),
+    [retryNote(isIdempotent(request)), source(request), inLine(known.note ?? "")].join(" ").trim(),
     renderFields("In the path", operation.parameters),
+    ...(operation.query.length > 0 ? [renderFields("In the query", operation.query)] : []),
     ...(operation.body ? [renderBody(request)] : []),
     `\`\`\`sh\n${renderCurl(request)}\n\`\`\``,
-    ...operation.responses.filter(({ status }) => status < 300).map(renderReply),
+    ...operation.responses.filter(({ status }) => status < 300 || !isPhlo(operation)).map(renderReply),
   ].join("\n\n");
 }
 
-function renderBody({ id, operation: { body }, action }: SampleRequest): string {
+function renderBody({ operation: { body }, action }: SampleRequest): string {
   if (!body?.fields) return `In the body: ${body?.description}`;
-  const fields = renderFields("In the body", body.fields, action ? [`- \`action\` (required): \`${id}\``] : []);
+  const fields = renderFields(
+    "In the body",
+    body.fields,
+    action ? [`- \`action\` (required): \`${action.action}\``] : [],
+  );
   return fields;
 }
 

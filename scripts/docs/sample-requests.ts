@@ -3,7 +3,7 @@ import { type Action, type Operation, operationsOf } from "../../src/contract/op
 
 /** A request that the documentation shows, made of the contract's example values. */
 export interface SampleRequest {
-  /** The action as on the wire, or else the operation's id. */
+  /** The action as on the wire, behind the operation's prefix if it has one; or else the operation's id. */
   readonly id: string;
   readonly title: string;
   readonly operation: Operation;
@@ -11,22 +11,27 @@ export interface SampleRequest {
   readonly action: Action | undefined;
   /** What stands for each placeholder of the path. */
   readonly values: Readonly<Record<string, string>>;
+  /** What stands in the query. */
+  readonly query: Readonly<Record<string, string>>;
   readonly url: string;
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** One request for each action, and one for each operation without actions. */
 export function sampleRequests(contract: Contract): SampleRequest[] {
-  const [{ url: server }] = contract.servers;
   return operationsOf(contract).flatMap((operation): SampleRequest[] => {
-    const { id, summary, path, parameters, body } = operation;
+    const { id, summary, server, namePrefix, path, parameters, query, body } = operation;
     const values = Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
-    const url = server + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
-    const shared = { operation, values, url };
+    const shown = Object.fromEntries(
+      query.flatMap(({ name, example, inSamples }) => (inSamples ? [[name, example]] : [])),
+    );
+    const search = new URLSearchParams(shown).toString();
+    const address = server + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+    const shared = { operation, values, query: shown, url: search ? `${address}?${search}` : address };
     if (body?.actions.length)
       return body.actions.map((action) => ({
         ...shared,
-        id: action.action,
+        id: namePrefix ? `${namePrefix}_${action.action}` : action.action,
         title: action.name,
         action,
         body: asObject(action.action, action.example.value),

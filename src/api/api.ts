@@ -7,7 +7,7 @@ import type { CompleteResponse } from "../request/outcome.js";
 import { send } from "../request/send.js";
 import { MinimalRequest } from "./minimal-request.js";
 import { fromRequest } from "./outgoing-request.js";
-import { serializePath } from "./serialize-path.js";
+import { createPathSerializer } from "./serialize-path.js";
 
 /** The openapi-fetch client of the whole document: `GET` and `POST` by path, `use` for middleware. */
 export type PhloApi = Client<paths, "application/json">;
@@ -24,7 +24,7 @@ export interface Api {
 
 export function createApi(settings: ClientSettings): Api {
   const { baseUrl, headers } = settings;
-  const shared = { baseUrl, headers, pathSerializer: serializePath };
+  const shared = { baseUrl, headers, pathSerializer: createPathSerializer(settings) };
   const minimalClient = createClient<paths, "application/json">({ ...shared, ...minimal });
   let client: PhloApi | undefined;
   let hasMiddleware = false;

@@ -23,9 +23,11 @@ export async function fromRequest(settings: ClientSettings, request: Request): P
   return authorize(settings, { url, method, headers, body });
 }
 
-/** The token joins a request only here, and only on the way to where it belongs. */
-function authorize({ baseUrl, authorization }: ClientSettings, { url, method, headers, body }: OutgoingRequest) {
-  if (!url.startsWith(`${baseUrl}/`) || url.includes("%7B"))
-    throw new PhloArgumentError("address", `below ${baseUrl}, every placeholder filled in`, url);
+/** The token joins a request only here, and only on the way to one of the two places where it belongs. */
+function authorize(settings: ClientSettings, { url, method, headers, body }: OutgoingRequest) {
+  const { baseUrl, voiceBaseUrl, authorization } = settings;
+  const places = [...new Set([baseUrl, voiceBaseUrl])];
+  if (!places.some((place) => url.startsWith(`${place}/`)) || url.includes("%7B"))
+    throw new PhloArgumentError("address", `below ${places.join(" or ")}, every placeholder filled in`, url);
   return { url, method, headers: { ...headers, accept: "application/json", authorization }, body };
 }

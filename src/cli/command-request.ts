@@ -1,5 +1,5 @@
 import type { Field } from "../contract/operations.js";
-import type { CommandSpec } from "./command-specs.js";
+import { type CommandSpec, commandSpecs } from "./command-specs.js";
 import { UsageError } from "./failure.js";
 import { account, flagName, takesPayload, variables } from "./fields.js";
 import { type ParsedFlags, valueIn } from "./flags.js";
@@ -32,11 +32,40 @@ export async function readCommandRequest(spec: CommandSpec, given: ParsedFlags):
   const path = readFields([...(account ? [account] : []), ...ids], given, onMock);
   const fields = readFields(body?.fields ?? [], given, false);
   const problems = [...path.problems, ...fields.problems];
-  if (!onMock && !given.has("dry-run") && !process.env.PLIVO_AUTH_TOKEN)
-    problems.push("PLIVO_AUTH_TOKEN is not set in the environment; with --mock it need not be.");
+  if (!onMock && !given.has("dry-run") && !process.env.PLIVO_AUTH_TOKEN) problems.push(noToken);
   if (problems.length > 0) throw new UsageError(problems, `plivo-phlo ${spec.command} --help`);
   return { spec, path: path.values, fields: takesPayload(spec) ? await readPayloadFlag(given) : body && fields.values };
 }
+
+/** The account, for a command that takes no ids. */
+export const readAccount = (command: string, given: ParsedFlags): string | undefined =>
+  readIds(command, given, {}).auth_id;
+
+/**
+ * The account and these ids, each with whether it is required, for a command that no operation describes.
+ *
+ * @throws {UsageError} when one of them, or the token, is missing or wrong.
+ */
+export function readIds(
+  command: string,
+  given: ParsedFlags,
+  required: Readonly<Record<string, boolean>>,
+): Readonly<Record<string, string>> {
+  const ids = idFields.flatMap((field) =>
+    field.name in required ? [{ ...field, required: required[field.name] ?? false }] : [],
+  );
+  const { values, problems } = readFields([...(account ? [account] : []), ...ids], given, given.has("mock"));
+  if (!given.has("mock") && !process.env.PLIVO_AUTH_TOKEN) problems.push(noToken);
+  if (problems.length > 0) throw new UsageError(problems, `plivo-phlo ${command} --help`);
+  return values;
+}
+
+/** Every id of a path, once. */
+const idFields = [
+  ...new Map(commandSpecs.flatMap(({ operation }) => operation.parameters.map((each) => [each.name, each]))).values(),
+];
+
+const noToken = "PLIVO_AUTH_TOKEN is not set in the environment; with --mock it need not be.";
 
 interface Reading {
   readonly values: Record<string, string>;

@@ -32,7 +32,7 @@ export const exitCodes = [
   [1, "wrong usage; nothing was sent (proxy: contract violations were found)"],
   [2, "the server responded with an error; the action was not performed"],
   [3, "could not connect, or a read got no response; the action was not performed"],
-  [4, "the outcome is unknown: check the call before you retry"],
+  [4, "the outcome is unknown: check the call before you retry (plivo-phlo live-calls)"],
   [130, "ended by Ctrl-C before anything was sent (143: by SIGTERM)"],
 ] as const;
 

@@ -17,6 +17,20 @@ export const printJson = (value: object): void =>
     ),
   );
 
+/** Writes the body of a response: as one JSON object, or a line for each field that is not empty. */
+export function printResult(body: object, json: boolean): void {
+  if (json) {
+    printJson(body);
+    return;
+  }
+  const shown = Object.entries(body).filter(([, value]) => value !== "");
+  const width = Math.max(...shown.map(([name]) => name.length));
+  for (const [name, value] of shown) {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    print(`${paint("dim", name.padEnd(width))}  ${stripControlCharacters(text)}`);
+  }
+}
+
 /** Writes a line that is not the result: an error, or what is going on. */
 export const printError = (text: string): void => write(process.stderr, `${text}\n`);
 

@@ -39,8 +39,12 @@ export interface OperationObject {
   readonly parameters?: readonly (Reference | Parameter)[];
   readonly requestBody?: Body & { readonly description: string; readonly required?: boolean };
   readonly responses: Readonly<Record<string, Reference | Response>>;
+  /** Where the operation is, if it is not where the others are. */
+  readonly servers?: readonly [{ readonly url: string; readonly description: string }];
   readonly "x-known": Known;
   readonly "x-idempotent"?: boolean;
+  /** Goes before the names of its actions wherever another operation has actions of the same names. */
+  readonly "x-name-prefix"?: string;
 }
 
 /** How a statement is known. */
@@ -82,6 +86,8 @@ export interface Parameter {
   readonly description: string;
   readonly schema: Reference | Schema;
   readonly example: string | number;
+  /** Whether samples show it although it may be left out. */
+  readonly "x-in-samples"?: boolean;
   readonly "x-known"?: Known;
 }
 

@@ -19,6 +19,10 @@ export interface Operation {
   readonly method: "GET" | "POST";
   /** The address with its placeholders, such as `/v1/phlo/{phlo_id}`. */
   readonly path: string;
+  /** Where it is, such as `https://phlorunner.plivo.com`. */
+  readonly server: string;
+  /** Goes before the names of its commands and page entries, such as `conference`. */
+  readonly namePrefix: string | undefined;
   readonly tag: string;
   readonly summary: string;
   readonly description: string;
@@ -65,6 +69,8 @@ export interface Field {
 export interface ParameterFacts extends Field {
   /** As it stands there. */
   readonly example: string;
+  /** Whether samples show it. */
+  readonly inSamples: boolean;
 }
 
 export interface Action extends ActionFacts {
@@ -108,6 +114,8 @@ function readOperation(
     id: operation.operationId,
     method: method === "get" ? "GET" : "POST",
     path,
+    server: (operation.servers ?? contract.servers)[0].url,
+    namePrefix: operation["x-name-prefix"],
     tag: operation.tags[0],
     summary: operation.summary,
     description: operation.description,
@@ -133,6 +141,7 @@ const readParameter = (contract: Contract, parameter: Parameter) => ({
   place: parameter.in,
   description: parameter.description,
   example: String(parameter.example),
+  inSamples: parameter.required === true || parameter["x-in-samples"] === true,
 });
 
 function readBody(contract: Contract, body: Body & { readonly description: string }): RequestBody {

@@ -11,6 +11,8 @@ export interface ClientSettings {
   /** The Auth ID. */
   readonly account: string;
   readonly baseUrl: string;
+  /** Where the Voice API is. */
+  readonly voiceBaseUrl: string;
   /** The user's own headers. */
   readonly headers: Readonly<Record<string, string>>;
   readonly authorization: string;

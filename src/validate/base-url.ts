@@ -4,12 +4,12 @@ import { PhloArgumentError } from "../base/errors.js";
 const expected = "an https: address without credentials, query or fragment (http: only for this machine)";
 
 /** Where requests go, without a slash at the end. The token travels there, so it must be encrypted or stay on this machine. */
-export function readBaseUrl(given: string): string {
+export function readBaseUrl(given: string, option = "baseUrl"): string {
   const url = parse(given);
   const encrypted = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
   if (!url || !encrypted || url.username || url.password || /[?#]/.test(url.href))
     throw new PhloArgumentError(
-      "baseUrl",
+      option,
       expected,
       /@/.test(given) ? "one that may hold credentials" : describeValue(given),
     );

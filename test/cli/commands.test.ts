@@ -7,7 +7,8 @@ import { account, run, shell } from "./command.js";
 const flag = (name: string) => `--${name.replaceAll("_", "-")}`;
 
 /** Every action of the contract, and every operation without actions, as a command line with the contract's examples. */
-const lines = operationsOf(contract).flatMap(({ id, parameters, body }) => {
+const lines = operationsOf(contract).flatMap(({ id, namePrefix, parameters, body }) => {
+  if (id === "listCalls" || id === "getCall") return []; // Their commands are not made from the contract.
   const path = parameters
     .filter(({ name }) => name !== "auth_id")
     .flatMap(({ name, example }) => [name === "member_address" ? "--member" : flag(name), example]);
@@ -24,7 +25,8 @@ const lines = operationsOf(contract).flatMap(({ id, parameters, body }) => {
         : id.startsWith("get")
           ? "get"
           : "run";
-    return { command, id, words: [command, ...path, ...(given ?? [])], body: value };
+    const named = namePrefix ? `${namePrefix}-${command}` : command;
+    return { command: named, id, words: [named, ...path, ...(given ?? [])], body: value };
   });
 });
 

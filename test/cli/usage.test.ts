@@ -11,9 +11,23 @@ describe.concurrent("help", () => {
   test("of the whole lists every action of the contract, every exit code and the environment", async () => {
     const { code, stdout, stderr } = await run(["--help"]);
     expect([code, stderr]).toEqual([0, ""]);
-    for (const { method, name } of operationsOf(contract).flatMap(({ body }) => body?.actions ?? []))
-      expect(stdout).toMatch(new RegExp(`^  ${method.replaceAll("_", "-")} +${name}$`, "m"));
-    for (const command of ["run", "get", "get --node-id …", "get --run-id …", "mock", "proxy"])
+    for (const { namePrefix, body } of operationsOf(contract))
+      for (const { method, name } of body?.actions ?? [])
+        expect(stdout).toMatch(
+          new RegExp(`^  ${namePrefix ? `${namePrefix}-` : ""}${method.replaceAll("_", "-")} +${name}$`, "m"),
+        );
+    for (const command of [
+      "run",
+      "get",
+      "get --node-id …",
+      "get --run-id …",
+      "live-calls",
+      "live-call",
+      "queued-calls",
+      "check",
+      "mock",
+      "proxy",
+    ])
       expect(stdout).toMatch(new RegExp(`^  ${command} {2}`, "m"));
     for (const [number, meaning] of exitCodes)
       expect(stdout).toMatch(new RegExp(`^  ${number} +${meaning.slice(0, 20)}`, "m"));

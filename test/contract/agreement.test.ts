@@ -13,10 +13,12 @@ afterAll(() => Promise.all([mock.close(), prism.close()]));
 interface Difference {
   readonly name: string;
   readonly reason: string;
+  /** What our mock and Prism say: whether they accept it. */
+  readonly verdicts?: readonly [boolean, boolean];
   occurs(request: PlainRequest): boolean;
 }
 
-/** Where our mock refuses what Prism accepts. There is no difference the other way round. */
+/** Where our mock refuses what Prism accepts; once the other way round. */
 const differences: readonly Difference[] = [
   {
     name: "another account in the path",
@@ -27,6 +29,18 @@ const differences: readonly Difference[] = [
     name: "null for an optional body",
     reason: "null is no JSON object; Prism takes it for a body that was left out.",
     occurs: ({ method, target, body }) => method === "POST" && target.includes("/account/") && body.trim() === "null",
+  },
+  {
+    name: "an empty value in the query",
+    reason: "It is not one of the values that the contract has; Prism takes it for a parameter that was left out.",
+    occurs: ({ target }) => /[?&]\w+=(&|$)/.test(target),
+  },
+  {
+    name: "no slash at the end of a Voice path",
+    reason:
+      "Plivo's SDKs are not of one mind about the slash, so our mock does not look at it; Prism wants it as written.",
+    verdicts: [true, false],
+    occurs: ({ method, target }) => method === "GET" && /^\/v1\/Account\/[^/]+\/Call(\/[^/?]+)?(\?|$)/.test(target),
   },
 ];
 
@@ -40,7 +54,7 @@ async function expectAgreement(request: PlainRequest): Promise<void> {
   const difference = differences.find(({ occurs }) => occurs(request));
   expect({ request, verdicts, difference }).toEqual({
     request,
-    verdicts: [false, true],
+    verdicts: difference?.verdicts ?? [false, true],
     difference: expect.anything(),
   });
   seen.add(difference?.name ?? "");

@@ -20,7 +20,7 @@ ajv.addSchema({ ...contract, $id: "contract" });
  * where it has nothing against it.
  */
 export function objections({ method, url, headers, body }: WireRequest): string[] {
-  const { pathname } = new URL(url);
+  const { pathname, searchParams } = new URL(url);
   const operation = operationsOf(contract).find(
     (candidate) => candidate.method === method && match(candidate.path, pathname) !== undefined,
   );
@@ -29,6 +29,11 @@ export function objections({ method, url, headers, body }: WireRequest): string[
   const found = operation.parameters.flatMap(({ name, pattern }) =>
     new RegExp(pattern).test(values[name] ?? "") ? [] : [`${name} ${values[name]}`],
   );
+  const given = Object.fromEntries(searchParams);
+  for (const name of Object.keys(given))
+    if (!operation.query.some((each) => each.name === name)) found.push(`unknown ${name}`);
+  for (const { name, required, pattern } of operation.query)
+    if (name in given ? !new RegExp(pattern).test(given[name] ?? "") : required) found.push(`${name} ${given[name]}`);
   if (!/^Basic \S+$/.test(headers.get("authorization") ?? "")) found.push("no credentials");
   if (!operation.body) return body === undefined ? found : [...found, "a body"];
   if (headers.get("content-type") !== "application/json") found.push("no JSON");

@@ -3,6 +3,7 @@
 import base64
 import json as coder
 import os
+import re
 import urllib.request
 
 
@@ -14,7 +15,7 @@ class Response:
 
 
 def _send(method, url, headers, auth, json=None):
-    address = url.replace(os.environ["LIVE"], os.environ["RELAY"])
+    address = re.sub(os.environ["LIVE"], os.environ["RELAY"], url)
     body = None if json is None else coder.dumps(json).encode()
     proof = base64.b64encode(":".join(auth).encode()).decode()
     headers = {**(headers or {}), "Authorization": "Basic " + proof}

@@ -28,7 +28,8 @@ export function faultOf(name: string): Fault {
   return fault;
 }
 
-const success = JSON.stringify({ api_id: "8c77b816-d621-4028-afc8-1aeab1d497a8", error: "" });
+/** The body of an action, a run or a list. */
+const success = JSON.stringify({ api_id: "8c77b816-d621-4028-afc8-1aeab1d497a8", error: "", calls: [] });
 const refusal = JSON.stringify({ api_id: "97ceeb52-58b6-11e1-86da-77300b68f8bb", error: "no" });
 const megabyte = Buffer.alloc(1024 * 1024, "x");
 
@@ -99,7 +100,10 @@ export const faults: Readonly<Record<string, Fault>> = {
   "ok-200": { executes: true, reply: answer("200 OK", success) },
   "ok-then-close": { executes: true, reply: (socket) => void answer("201 Created", success)(socket).end() },
   "wrong-type": { executes: true, reply: answer("201 Created", success, { "content-type": "text/html" }) },
-  proto: { executes: true, reply: answer("201 Created", `{"__proto__":{"polluted":true},"api_id":"a-1","error":""}`) },
+  proto: {
+    executes: true,
+    reply: answer("201 Created", `{"__proto__":{"polluted":true},"api_id":"a-1","error":"","calls":[]}`),
+  },
 
   "error-text": { executes: true, reply: answer("201 Created", `{"api_id":"a-1","error":"busy"}`) },
   "error-nested": { executes: true, reply: answer("201 Created", `{"api_id":"a-1","error":{"error":"busy"}}`) },

@@ -95,9 +95,10 @@ test.concurrent("any header is sent as it was meant, or nothing is sent", async 
 });
 
 test("JSON with __proto__ changes nothing", async () => {
-  for (const { perform } of calls) {
+  for (const { id, perform } of calls) {
     const answer = await perform(connect(`${server.url}/proto/${newScenario()}`));
-    expect(answer).toHaveProperty("api_id", "a-1");
+    if (id === "listCalls") expect(answer).toEqual([]);
+    else expect(answer).toHaveProperty("api_id", "a-1");
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   }
 });

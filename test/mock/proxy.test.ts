@@ -99,8 +99,8 @@ test("reports a request that departs, and passes it on all the same", async () =
   await ask(line, { body: { ...transfer, role: "boss" } });
   expect(violations()).toEqual(['request.body.role: role must be agent or customer; received "boss".']);
   expect(upstream.requests).toMatchObject([{ body: { role: "boss" }, status: 400 }]);
-  await ask(line, { method: "GET", path: "/v1/phlo/p/conference_bridge/n?x=1" });
-  expect(exchanges[1]).toMatchObject({ operation: undefined, path: "/v1/phlo/p/conference_bridge/n", status: 404 });
+  await ask(line, { method: "GET", path: "/v1/phlo/p/conference_brigde/n?x=1" });
+  expect(exchanges[1]).toMatchObject({ operation: undefined, path: "/v1/phlo/p/conference_brigde/n", status: 404 });
   expect(exchanges[1]?.violations[0]?.message).toMatch(/^The path must be one of .*; received /);
   await ask(line, { headers: { authorization: undefined } });
   expect(exchanges[2]?.violations[0]?.location).toEqual(["request", "headers", "authorization"]);

@@ -120,6 +120,21 @@ test.each<[string, string, string | RegExp, string, string]>([
     "method: addUser",
     "must be written like add_user",
   ],
+  ["an operation without a failure", "paths/phlo.yaml", / {4}"405":\n.*\n/, "", "The responses 405 are missing."],
+  [
+    "a Voice path without its slash",
+    "openapi.yaml",
+    "/Call/:",
+    "/Call:",
+    "/v1/Account/{auth_id}/Call must end in a slash.",
+  ],
+  [
+    "a PHLO path with a slash",
+    "openapi.yaml",
+    "  /v1/phlo/{phlo_id}:",
+    "  /v1/phlo/{phlo_id}/:",
+    "must not end in a slash.",
+  ],
 ])("%s is refused", async (_, path, from, to, message) => {
   await change(path, from, to);
   const { code, output } = await lint();

@@ -61,7 +61,7 @@ test("every action is an item, and so is every operation without actions, with a
 
 test("folders lie in each other as in Plivo's collection: a member's in a call's, a call's in the PHLO's", () => {
   const [phlo] = collection.item;
-  expect(collection.item.map(({ name }) => name)).toEqual(["PHLO"]);
+  expect(collection.item.map(({ name }) => name)).toEqual(["PHLO", "Live calls"]);
   const call = phlo?.item.find(({ name }) => name === "Multi-party call");
   expect(call && "item" in call && call.item.map(({ name }) => name)).toContain("Member");
 });

@@ -6,6 +6,10 @@ import { performers } from "./client-methods.js";
 
 export { performers, values } from "./client-methods.js";
 
+/** What the client's method resolves with, of a response's body: of a list of calls, the ids. */
+export const resultOf = ({ id }: { id: string }, body: unknown): unknown =>
+  id === "listCalls" ? Object(body).calls : body;
+
 /** Every call that the contract shows: each operation with each of its example bodies, one without a body once. */
 export const calls = operationsOf(contract).flatMap((operation) =>
   Object.values(operation.body?.examples ?? { none: { value: undefined } }).map(({ value }) => {

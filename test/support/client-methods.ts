@@ -10,6 +10,7 @@ export const values = {
   run_id: "7b6f8256-07c7-4d9a-bf2a-a2cd0f05d269",
   member_address: "sip:agent@phone.plivo.com",
   auth_id: "MAXXXXXXXXXXXXXXXXXX",
+  call_uuid: "d0a87a1a-b0e9-4ab2-ac07-c22ee87cd04a",
 };
 
 type Performer = (
@@ -19,7 +20,7 @@ type Performer = (
   options?: RequestOptions,
 ) => Promise<unknown>;
 
-const { phlo_id, node_id, run_id, member_address } = values;
+const { phlo_id, node_id, run_id, member_address, call_uuid } = values;
 
 /** How each operation is performed with the client. */
 export const performers: Readonly<Record<string, Performer>> = {
@@ -30,6 +31,11 @@ export const performers: Readonly<Record<string, Performer>> = {
   runPhlo: (phlo, _, payload, options) => phlo.run(phlo_id, payload, options),
   getMultiPartyCall: (phlo, _, __, options) => phlo.multiPartyCall(phlo_id, node_id).get(options),
   getPhlo: (phlo, _, __, options) => phlo.get(phlo_id, options),
+  getConferenceBridge: (phlo, _, __, options) => phlo.conferenceBridge(phlo_id, node_id).get(options),
+  updateConferenceMember: (phlo, action, _, options) =>
+    invoke(phlo.conferenceBridge(phlo_id, node_id).member(member_address), action, options),
+  listCalls: (phlo, _, __, options) => phlo.liveCalls({}, options),
+  getCall: (phlo, _, __, options) => phlo.liveCall(call_uuid, options),
   getPhloRun: (phlo, _, __, options) => phlo.getRun(phlo_id, run_id, options),
 };
 

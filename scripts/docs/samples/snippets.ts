@@ -13,7 +13,8 @@ export function renderCurl(request: SampleRequest): string {
     `'${credentials.username}:${credentials.password}'`,
     '"$PLIVO_AUTH_ID:$PLIVO_AUTH_TOKEN"',
   );
-  return `# ${retryAdvice(request)}\n${adapt(named, /^curl /, "curl --fail-with-body --max-time 15 ")}`;
+  const quoted = named.replace(/https:\S+\?\S+/, "'$&'"); // To a shell, an & is the end of the command.
+  return `# ${retryAdvice(request)}\n${adapt(quoted, /^curl /, "curl --fail-with-body --max-time 15 ")}`;
 }
 
 /** For Node and other servers. */

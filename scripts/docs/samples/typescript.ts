@@ -24,13 +24,14 @@ export function renderTypeScript(request: SampleRequest): string {
 
 const indent = (parts: readonly string[]) => parts.map((part) => `  ${part.replaceAll("\n", "\n  ")}`);
 
-function expressionOf({ operation, action, values, body }: SampleRequest): { setup?: string[]; call: string } {
-  const { phlo_id, node_id, run_id, member_address } = values;
-  const handle = () => [`const call = phlo.multiPartyCall(${literal(phlo_id)}, ${literal(node_id)});`];
+function expressionOf({ operation, action, values, query, body }: SampleRequest): { setup?: string[]; call: string } {
+  const { phlo_id, node_id, run_id, member_address, call_uuid } = values;
+  const [name, make] = operation.namePrefix ? ["bridge", "conferenceBridge"] : ["call", "multiPartyCall"];
+  const handle = () => [`const ${name} = phlo.${make}(${literal(phlo_id)}, ${literal(node_id)});`];
   if (action) {
     const { action: _, ...fields } = body ?? {};
     const method = `${camelCase(action.method)}(${Object.keys(fields).length > 0 ? literal(fields) : ""})`;
-    const subject = member_address === undefined ? "call" : `call.member(${literal(member_address)})`;
+    const subject = member_address === undefined ? name : `${name}.member(${literal(member_address)})`;
     return { setup: handle(), call: `${subject}.${method}` };
   }
   switch (operation.id) {
@@ -41,9 +42,14 @@ function expressionOf({ operation, action, values, body }: SampleRequest): { set
     case "getPhloRun":
       return { call: `phlo.getRun(${literal(phlo_id)}, ${literal(run_id)})` };
     case "getMultiPartyCall":
-      return { setup: handle(), call: "call.get()" };
+    case "getConferenceBridge":
+      return { setup: handle(), call: `${name}.get()` };
+    case "listCalls":
+      return { call: `phlo.liveCalls(${literal({ to: query.to_number })})` };
+    case "getCall":
+      return { call: `phlo.liveCall(${literal(call_uuid)})` };
     default: {
-      const options = { params: { path: values }, body };
+      const options = { params: { path: values, query }, body };
       return { call: `phlo.api.${operation.method}("${operation.path}", ${literal(options)})` };
     }
   }

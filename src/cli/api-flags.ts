@@ -1,0 +1,40 @@
+import { server } from "../../generated/facts.js";
+import type { RequestDefaults } from "../base/options.js";
+import { checkRequestDefaults } from "../validate/options.js";
+import { UsageError } from "./failure.js";
+import { accountFlags } from "./fields.js";
+import { type Flag, numberIn, type ParsedFlags } from "./flags.js";
+
+/** Flags of every command that reaches the API, for how it does. */
+export const connectionFlags: readonly Flag[] = [
+  ...accountFlags,
+  { name: "base-url", value: "<address>", description: `Where the API is. Default: ${server}` },
+  { name: "mock", description: "Use a built-in mock: no account, no phone, no money." },
+  { name: "json", description: "Print one JSON object, the response or the error." },
+  { name: "verbose", description: "Show the request and the response on standard error, the token hidden." },
+  { name: "timeout", value: "<milliseconds>", description: "Maximum time for one attempt. Default: 15000." },
+  { name: "total-timeout", value: "<milliseconds>", description: "Maximum time for all attempts. Default: no limit." },
+  {
+    name: "max-retries",
+    value: "<number>",
+    description: "Maximum number of retries, where they can do no harm. Default: 2.",
+  },
+];
+
+export const dryRunFlag: Flag = { name: "dry-run", description: "Send nothing; print the equivalent curl command." };
+
+/** Reads the flags that are options of the client. */
+export function readRequestDefaults(given: ParsedFlags): RequestDefaults {
+  const defaults = {
+    timeout: numberIn(given, "timeout"),
+    totalTimeout: numberIn(given, "total-timeout"),
+    maxRetries: numberIn(given, "max-retries"),
+  };
+  checkRequestDefaults(defaults);
+  return defaults;
+}
+
+/** @throws {UsageError} when both flags are given. */
+export function mutuallyExclusive(given: ParsedFlags, one: string, other: string): void {
+  if (given.has(one) && given.has(other)) throw new UsageError([`--${one} and --${other} cannot be combined.`]);
+}
