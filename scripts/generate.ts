@@ -15,6 +15,7 @@ import { renderFacts } from "./render-facts.js";
 import { renderCommandPage, renderReadme } from "./render-readme.js";
 import { renderSchema } from "./render-schema.js";
 import { renderValidators, renderValidatorTypes } from "./render-validators.js";
+import { renderWatchPage } from "./render-watch-page.js";
 import { renderYaml } from "./render-yaml.js";
 
 const root = new URL("../", import.meta.url);
@@ -30,6 +31,7 @@ const files = new Map([
   ["generated/params.ts", renderParams(contract)],
   ["generated/actions.ts", renderActions(contract)],
   ["generated/assumptions.ts", renderAssumptions(contract)],
+  ["generated/watch-page.ts", await renderWatchPage()],
   ["generated/events.ts", renderEvents(contract)],
   ["generated/validators.js", await renderValidators(contract)],
   ["generated/validators.d.ts", renderValidatorTypes("./schema.js")],

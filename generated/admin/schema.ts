@@ -114,10 +114,492 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/simulator/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody dial in
+         * @description The member joins the call of a node; without ids, of the one in the contract's examples.
+         */
+        post: operations["joinCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a phone
+         * @description Answers the phone that has rung longest at this address.
+         */
+        post: operations["answerPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/busy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a phone be busy
+         * @description The phone that has rung longest at this address turns out to be busy.
+         */
+        post: operations["rejectPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/no-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a phone ring in vain
+         * @description The phone that has rung longest at this address stops ringing.
+         */
+        post: operations["missPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/hang-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a member hang up
+         * @description The member hangs up by themselves.
+         */
+        post: operations["hangUpPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/dial-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say ahead of time what happens when a number is dialled
+         * @description The rule holds until the next reset. Without one, a phone rings until it is answered here.
+         */
+        post: operations["setDialRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the manual clock on
+         * @description Carries out all that falls due. Only where the simulator was started with a manual clock.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members
+         * @description Everybody on the calls, with those whose phone rings and those who have left.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/heard-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whom a member hears
+         * @description The addresses of those whom this member hears; none, where they hear music or nobody.
+         */
+        get: operations["getHeardBy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/rings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask how often a phone rang
+         * @description How often the phone at this address has rung.
+         */
+        get: operations["countRings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what happened
+         * @description All that happened, each entry with its cause and with the source or assumption on which it rests.
+         */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/simulator/assumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the assumptions
+         * @description What Plivo does not document, and what the simulator does instead.
+         */
+        get: operations["listAssumptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch the mock
+         * @description A page for a browser: members, who hears whom, the timeline, and the requests with their bodies, as they change. Beyond
+         *     loopback it asks for the admin token once.
+         */
+        get: operations["getPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the admin token to the page
+         * @description Keeps the token in an HttpOnly cookie, with which the page may read, and only read.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what the page shows
+         * @description Server-sent events, each JSON: `members`, and what is new in `timeline` and `requests`; the first has all of it.
+         */
+        get: operations["watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Joining
+         * @description Who dials in.
+         */
+        Joining: {
+            /** @description A phone number or SIP address. */
+            address: components["schemas"]["MemberAddress"];
+            /**
+             * @description By default a customer.
+             * @enum {string}
+             */
+            role?: "agent" | "customer";
+            /** @description The id of the PHLO. */
+            phlo_id?: string;
+            /** @description The id of the node. */
+            node_id?: string;
+        };
+        /**
+         * Phone
+         * @description A phone by its address.
+         */
+        Phone: {
+            /** @description A phone number or SIP address. */
+            address: components["schemas"]["MemberAddress"];
+        };
+        /**
+         * Dial rule
+         * @description What happens when a number is dialled. At most one of the first three.
+         */
+        DialRule: {
+            /** @description A phone number or SIP address. */
+            address: components["schemas"]["MemberAddress"];
+            /** @description It is answered so long after it began to ring. */
+            answersAfter?: number;
+            /** @description It is busy after so long. */
+            busyAfter?: number;
+            /** @description It stops ringing after so long. */
+            noAnswerAfter?: number;
+            /** @description It waits so long before it rings. */
+            queuedFor?: number;
+            /** @description It hangs up so long after it was answered. */
+            hangsUpAfter?: number;
+        };
+        /**
+         * Advance
+         * @description How far to move the clock.
+         */
+        Advance: {
+            /** @description In milliseconds. */
+            ms: number;
+        };
+        /**
+         * Login
+         * @description The admin token.
+         */
+        Login: {
+            /** @description The token of `--admin-token`. */
+            token: string;
+        };
+        /**
+         * Simulated member
+         * @description Somebody on a simulated call, or whose phone rings or rang for it.
+         */
+        SimulatedMember: {
+            /** @description The id of the PHLO. */
+            phlo_id: string;
+            /** @description The id of the node. */
+            node_id: string;
+            /** @description A phone number or SIP address. */
+            address: string;
+            /** @description The role on the call. */
+            role: string;
+            /**
+             * @description Where the phone is in its life.
+             * @enum {string}
+             */
+            state: "queued" | "ringing" | "joined" | "left";
+            /** @description The room in which they talk, which is `call` or a private one. */
+            room: string;
+            /** @description Whether they are on hold. */
+            held: boolean;
+            /** @description Whether they are muted. */
+            muted: boolean;
+            /** @description The addresses of those whom they hear. */
+            hears: string[];
+            /**
+             * @description What they hear in place of the others.
+             * @enum {string}
+             */
+            sound?: "music" | "recording" | "nothing";
+            /** @description The id of this phone's call, made up. */
+            call_uuid: string;
+        };
+        /**
+         * Simulated members
+         * @description The members.
+         */
+        SimulatedMembers: {
+            /** @description In order. */
+            members: components["schemas"]["SimulatedMember"][];
+        };
+        /**
+         * Heard by
+         * @description Whom a member hears.
+         */
+        HeardBy: {
+            /** @description The addresses of those who are heard. */
+            addresses: string[];
+        };
+        /**
+         * Rings
+         * @description How often a phone rang.
+         */
+        Rings: {
+            /** @description The number. */
+            rings: number;
+        };
+        /**
+         * Timeline entry
+         * @description One thing that happened.
+         */
+        TimelineEntry: {
+            /** @description Its number. */
+            id: number;
+            /** @description Milliseconds since the start. */
+            at: number;
+            /** @description The id of the PHLO. */
+            phlo_id: string;
+            /** @description The id of the node. */
+            node_id: string;
+            /** @description What happened, in a few words. */
+            what: string;
+            /** @description Whom it happened to. */
+            address?: string;
+            /** @description More of it. */
+            detail?: string;
+            /** @description The number of the entry that caused it. */
+            cause?: number;
+            /** @description The public source of this behaviour. */
+            source?: string;
+            /** @description The assumption on which it rests. */
+            assumption?: string;
+        };
+        /**
+         * Timeline
+         * @description The timeline.
+         */
+        Timeline: {
+            /** @description In order. */
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        /**
+         * Assumption
+         * @description What Plivo does not document.
+         */
+        Assumption: {
+            /** @description Its name. */
+            name: string;
+            /** @description What is not documented. */
+            question: string;
+            /** @description The value where none is chosen. */
+            default: string;
+            /** @description The value that holds. */
+            value: string;
+            /** @description Each value, with what it means. */
+            values: {
+                [key: string]: string;
+            };
+            /** @description Where a source is missing. */
+            missing: string;
+            /** @description Whether anything has rested on it. */
+            used: boolean;
+        };
+        /**
+         * Assumptions
+         * @description The assumptions.
+         */
+        Assumptions: {
+            /** @description In order. */
+            assumptions: components["schemas"]["Assumption"][];
+        };
         /** @description That the mock runs, and what it is. */
         Health: {
             /**
@@ -267,6 +749,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description The simulator is off, or what was asked cannot happen now, such as answering a phone that does not ring. */
+        NoSimulator: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ControlFailure"];
+            };
+        };
         /** @description A parameter or the body is wrong. Nothing was changed. */
         BadRequest: {
             headers: {
@@ -340,6 +831,19 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Joining = components['schemas']['Joining'];
+export type Phone = components['schemas']['Phone'];
+export type DialRule = components['schemas']['DialRule'];
+export type Advance = components['schemas']['Advance'];
+export type Login = components['schemas']['Login'];
+export type SimulatedMember = components['schemas']['SimulatedMember'];
+export type SimulatedMembers = components['schemas']['SimulatedMembers'];
+export type HeardBy = components['schemas']['HeardBy'];
+export type Rings = components['schemas']['Rings'];
+export type TimelineEntry = components['schemas']['TimelineEntry'];
+export type Timeline = components['schemas']['Timeline'];
+export type Assumption = components['schemas']['Assumption'];
+export type Assumptions = components['schemas']['Assumptions'];
 export type Health = components['schemas']['Health'];
 export type OperationName = components['schemas']['OperationName'];
 export type ActionName = components['schemas']['ActionName'];
@@ -355,6 +859,7 @@ export type ContractViolation = components['schemas']['ContractViolation'];
 export type RequestList = components['schemas']['RequestList'];
 export type RequestCount = components['schemas']['RequestCount'];
 export type ControlFailure = components['schemas']['ControlFailure'];
+export type ResponseNoSimulator = components['responses']['NoSimulator'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -612,6 +1117,404 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    joinCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who, and on which call. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Joining"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    answerPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Phone"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    rejectPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Phone"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    missPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Phone"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    hangUpPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Phone"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    setDialRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialRule"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Advance"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulatedMembers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+        };
+    };
+    getHeardBy: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose hearing is meant.
+                 * @example +12025551111
+                 */
+                address: components["schemas"]["MemberAddress"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeardBy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+        };
+    };
+    countRings: {
+        parameters: {
+            query: {
+                /**
+                 * @description The phone.
+                 * @example +14152225555
+                 */
+                to: components["schemas"]["MemberAddress"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+        };
+    };
+    listAssumptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assumptions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoSimulator"];
+        };
+    };
+    getPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description The cookie is set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream that does not end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
 }

@@ -73,10 +73,13 @@ export interface Journal {
   readonly requests: readonly MockRequest[];
   add(entry: JournalEntry): void;
   clear(): void;
+  /** Is called with every new entry; returns the way to end that. */
+  listen(listener: (entry: MockRequest) => void): () => void;
 }
 
 export function createJournal(limit: number, onRequest: ((entry: MockRequest) => void) | undefined): Journal {
   const requests: MockRequest[] = [];
+  const listeners = new Set<(entry: MockRequest) => void>();
   let count = 0;
   return {
     requests,
@@ -92,8 +95,13 @@ export function createJournal(limit: number, onRequest: ((entry: MockRequest) =>
       requests.push(entry);
       if (requests.length > limit) requests.shift();
       notify(onRequest, entry);
+      for (const listener of listeners) listener(entry);
     },
     clear: () => requests.splice(0),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 

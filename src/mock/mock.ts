@@ -3,6 +3,8 @@ import { createControl, isForControl } from "./control/control.js";
 import { faultOperations } from "./control/fault-operations.js";
 import { journalOperations } from "./control/journal-operations.js";
 import { mockOperations } from "./control/mock-operations.js";
+import { pageOperations } from "./control/page-operations.js";
+import { simulatorOperations } from "./control/simulator-operations.js";
 import type { Fault } from "./faults/fault.js";
 import { createFaults } from "./faults/fault-queue.js";
 import { createFetch, type MockFetch } from "./http/fetch.js";
@@ -88,7 +90,13 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     faults.clear();
     simulator?.reset();
   };
-  const control = createControl([...mockOperations(reset), ...journalOperations(journal), ...faultOperations(faults)]);
+  const control = createControl([
+    ...mockOperations(reset),
+    ...journalOperations(journal),
+    ...faultOperations(faults),
+    ...simulatorOperations(simulator),
+    ...pageOperations({ journal, simulator, adminToken }),
+  ]);
   const server = await serve("The mock", address, async (request, signal) =>
     isForControl(request) ? control(request, { isLocal: server.isLocal, adminToken }) : respond(request, signal),
   );

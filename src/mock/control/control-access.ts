@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { describeValue } from "../../base/describe-value.js";
 import type { RawRequest } from "../validation/parse-request.js";
+import { decodeSegment, pathOf } from "../validation/router.js";
 import { mustBe } from "../validation/violation.js";
 import { ControlError } from "./control-error.js";
 
@@ -19,12 +20,13 @@ const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
  *
  * @throws {ControlError} when a request comes from elsewhere, without the token, or as a web page could send it.
  */
-export function checkAccess({ method, headers }: RawRequest, { isLocal, adminToken }: ControlAccess): void {
+export function checkAccess(request: RawRequest, { isLocal, adminToken }: ControlAccess): void {
+  const { method, headers } = request;
   if (isLocal && !localHost.test(headers.host ?? ""))
     throw new ControlError(403, mustBe("Host", "localhost, 127.0.0.1 or [::1]", describeValue(headers.host)));
   if (!isLocal && adminToken === undefined)
     throw new ControlError(403, "Control is off: a mock that listens beyond this machine needs an admin token for it.");
-  if (adminToken !== undefined && !carries(headers.authorization, adminToken))
+  if (adminToken !== undefined && !isOpen(request) && !carriesToken(request, adminToken))
     throw new ControlError(
       401,
       mustBe("authorization", "Bearer with the admin token", headers.authorization ? "another (not shown)" : "nothing"),
@@ -36,10 +38,26 @@ export function checkAccess({ method, headers }: RawRequest, { isLocal, adminTok
 
 const isReading = (method: string) => method === "GET" || method === "HEAD" || method === "OPTIONS";
 
-/** Compared in a time that does not depend on how much of it is right. */
-function carries(header: string | undefined, token: string): boolean {
-  const given = /^bearer +(.+)$/i.exec(header ?? "")?.[1]?.trim();
-  return given !== undefined && timingSafeEqual(digest(given), digest(token));
+/** The page and its way in: they show nothing of the mock, and ask for the token themselves. */
+const isOpen = ({ method, target }: RawRequest) =>
+  (method === "GET" && pathOf(target) === "/__admin/") || (method === "POST" && pathOf(target) === "/__admin/login");
+
+/** The cookie lets the page read. What changes something needs the header, which no other page can make a browser send. */
+function carriesToken({ method, headers }: RawRequest, token: string): boolean {
+  const bearer = /^bearer +(.+)$/i.exec(headers.authorization ?? "")?.[1]?.trim();
+  const cookie = cookiePattern.exec(headers.cookie ?? "")?.[1];
+  const given = [bearer, isReading(method) && cookie !== undefined ? decodeSegment(cookie) : undefined];
+  return given.some((each) => each !== undefined && isAdminToken(each, token));
 }
+
+const cookieName = "plivo_phlo_admin";
+const cookiePattern = new RegExp(`(?:^|; *)${cookieName}=([^;]*)`);
+
+/** Keeps the token where no script of a page can read it, and no other site can make a browser send it. */
+export const adminCookie = (token: string): string =>
+  `${cookieName}=${encodeURIComponent(token)}; Path=/__admin/; HttpOnly; SameSite=Strict`;
+
+/** Compared in a time that does not depend on how much of it is right. */
+export const isAdminToken = (given: string, token: string): boolean => timingSafeEqual(digest(given), digest(token));
 
 const digest = (text: string) => createHash("sha256").update(text).digest();

@@ -1,4 +1,5 @@
 import type { SchemaValidator } from "../../../generated/admin/validators.js";
+import type { Streaming } from "../http/response.js";
 import { ControlError } from "./control-error.js";
 import { type ControlName, explainControl } from "./explain-control.js";
 
@@ -23,6 +24,9 @@ export interface ControlAnswer {
   readonly body?: unknown;
   /** A page, in place of JSON. */
   readonly html?: string;
+  /** Server-sent events, in place of JSON. */
+  readonly stream?: Streaming;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**

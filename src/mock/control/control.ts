@@ -32,10 +32,12 @@ export function createControl(operations: readonly ControlOperation[]): Control 
 
 const json = { "content-type": "application/json", "cache-control": "no-store" };
 
-function render({ status, body, html }: ControlAnswer): MockResponse {
-  if (html !== undefined)
-    return { status, headers: { ...json, "content-type": "text/html; charset=utf-8" }, body: html };
-  return body === undefined ? { status, headers: {}, body: "" } : { status, headers: json, body: JSON.stringify(body) };
+function render({ status, body, html, stream, headers: own }: ControlAnswer): MockResponse {
+  const headers = (type: string) => ({ ...json, "content-type": type, ...own });
+  if (html !== undefined) return { status, headers: headers("text/html; charset=utf-8"), body: html };
+  if (stream !== undefined) return { status, headers: headers("text/event-stream"), body: "", stream };
+  if (body === undefined) return { status, headers: { ...own }, body: "" };
+  return { status, headers: headers("application/json"), body: JSON.stringify(body) };
 }
 
 function findOperation(operations: readonly ControlOperation[], { method, target }: RawRequest) {

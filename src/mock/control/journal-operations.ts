@@ -54,7 +54,7 @@ export function dialledBy({ action, body }: MockRequest): string | undefined {
 }
 
 /** An entry in the words of `spec/admin.yaml`. */
-const toJson = ({ durationMs, bodyTruncated, ...request }: MockRequest) => ({
+export const toJson = ({ durationMs, bodyTruncated, ...request }: MockRequest) => ({
   ...request,
   duration_ms: durationMs,
   ...(bodyTruncated && { body_truncated: true }),

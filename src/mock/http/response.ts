@@ -7,9 +7,14 @@ export interface MockResponse {
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: string | Uint8Array;
+  /** Writes a body that has no end, in place of `body`. */
+  readonly stream?: Streaming | undefined;
   /** Whether the connection is dropped before it, or in the middle of its body. */
   readonly drop?: "before" | "during" | undefined;
 }
+
+/** Writes as long as somebody reads; the signal aborts when nobody does any more. */
+export type Streaming = (write: (text: string) => void, closed: AbortSignal) => void;
 
 /** Plivo's shape for a request that is not carried out. */
 export const failureBody = (error: string): Failure => ({ api_id: randomUUID(), error });

@@ -74,7 +74,9 @@ async function answer(
   response.once("close", () => closed.abort());
   response.on("error", () => {}); // Nobody is there to be told.
   try {
-    send(response, await handle(await readRequest(request), closed.signal));
+    const reply = await handle(await readRequest(request), closed.signal);
+    if (reply.stream) startStream(response, reply, reply.stream, closed.signal);
+    else send(response, reply);
   } catch (error) {
     if (closed.signal.aborted || response.headersSent) return void response.destroy();
     send(
@@ -105,6 +107,22 @@ function readBody(request: IncomingMessage): Promise<RawRequest["body"]> {
     request.once("error", reject);
     request.once("close", () => reject(new Error("The connection broke.")));
   });
+}
+
+/** How much may wait for a reader who does not keep up, in bytes; then the connection ends, and may be made again. */
+const waitingLimit = 4 * 1024 * 1024;
+
+function startStream(
+  response: ServerResponse,
+  { status, headers }: MockResponse,
+  stream: NonNullable<MockResponse["stream"]>,
+  closed: AbortSignal,
+): void {
+  response.writeHead(status, headers).flushHeaders();
+  stream((text) => {
+    if (response.writableLength > waitingLimit) response.destroy();
+    else response.write(text);
+  }, closed);
 }
 
 function send(response: ServerResponse, { status, headers, body, drop }: MockResponse): void {
