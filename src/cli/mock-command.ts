@@ -7,6 +7,7 @@ import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
 import { addressIn, keepServing, serverFlags } from "./listening.js";
 import { renderLogLine } from "./log-line.js";
 import { paint, print, printJson } from "./output.js";
+import { createAssumptionReport, readSimulateFlags, simulateFlags } from "./simulate-flags.js";
 
 const defaultPort = 4010;
 
@@ -36,23 +37,33 @@ export const mockCommand: Command = {
       remark: "It accepts PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN where they are set, else credentials that it prints.",
     },
   ],
-  flags: [...serverFlags(defaultPort), faultFlag, adminTokenFlag, journalLimitFlag, ...accountFlags],
+  flags: [...serverFlags(defaultPort), faultFlag, ...simulateFlags, adminTokenFlag, journalLimitFlag, ...accountFlags],
   run: serve,
 };
 
 async function serve(given: ParsedFlags): Promise<number> {
   const faults = (given.get("fault") ?? []).map(readFaultFlag);
+  const isJson = given.has("json");
+  const reportAssumptions = createAssumptionReport(isJson ? reportAssumptionJson : reportAssumption);
+  let running: Mock | undefined;
+  const reportRequest = (request: MockRequest) => {
+    if (isJson) reportJson(request);
+    else report(request);
+    if (running?.simulator) reportAssumptions(running.simulator);
+  };
   const options = {
     ...addressIn(given, defaultPort),
     authId: (valueIn(given, "auth-id") ?? process.env.PLIVO_AUTH_ID) || undefined,
     authToken: process.env.PLIVO_AUTH_TOKEN || undefined,
     adminToken: valueIn(given, "admin-token"),
     journalLimit: numberIn(given, "journal-limit"),
-    onRequest: given.has("quiet") ? undefined : given.has("json") ? reportJson : report,
+    simulate: readSimulateFlags(given),
+    onRequest: given.has("quiet") ? undefined : reportRequest,
   };
   const { startMock } = await import("../mock/index.js");
   const start = async () => {
     const mock = await startMock(options);
+    running = mock;
     try {
       for (const fault of faults) mock.next(fault);
       return mock;
@@ -61,9 +72,7 @@ async function serve(given: ParsedFlags): Promise<number> {
       throw new UsageError([`--fault: ${cause instanceof Error ? cause.message : cause}`], undefined, cause);
     }
   };
-  await keepServing(given, start, (mock) =>
-    given.has("json") ? announceJson(mock) : announce(mock, options.adminToken),
-  );
+  await keepServing(given, start, (mock) => (isJson ? announceJson(mock) : announce(mock, options.adminToken)));
   return 0;
 }
 
@@ -103,6 +112,11 @@ function report(request: MockRequest): void {
     }),
   );
 }
+
+const reportAssumption = (name: string, value: string): void =>
+  print(paint("dim", `assumed, for Plivo does not document it: ${name}=${value}`));
+
+const reportAssumptionJson = (name: string, value: string): void => printJson({ event: "assumption", name, value });
 
 function reportJson(request: MockRequest): void {
   const { id, time, durationMs, method, target, operation, action, status, rejection } = request;

