@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 /** What is proved about the build, the site, the README's programs and the budgets takes its time: `npm run test:build`. */
 const ofTheBuild = [
   "test/contract/agreement.test.ts",
+  "test/mock/bounds.test.ts",
   "test/{bench,examples,package,scripts}/**/*.test.ts",
   "test/cli/readme.test.ts",
   "test/docs/{chapters,contributing,failures,flows,guide,readme,samples,testing}.test.ts",
