@@ -26,7 +26,7 @@ export {
   type ResponseFacts,
 } from "./base/errors.js";
 export type { ActionName, OperationName } from "./base/names.js";
-export type { OnceLedger, OnceRequest } from "./base/once-ledger.js";
+export type { OnceLedger, OnceRequest, RequestValues } from "./base/once-ledger.js";
 export type { Backoff, RequestDefaults, RequestOptions } from "./base/options.js";
 export { createPhloClient, type PhloClient, type PhloClientOptions, type PhloValues } from "./client.js";
 export type { ConferenceBridge, ConferenceMember } from "./conference-bridge.js";

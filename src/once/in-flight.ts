@@ -24,7 +24,9 @@ export const openFlight = (id: string, token: string): void => void registry().s
 
 /** Tells whoever waits how it ended. */
 export function closeFlight(token: string, outcome: FlightOutcome): void {
-  registry().get(token)?.end?.(outcome);
+  const end = registry().get(token)?.end;
+  // A copy: the first caller may change what they got.
+  end?.(outcome && "data" in outcome ? { data: structuredClone(outcome.data) } : outcome);
   registry().delete(token);
 }
 

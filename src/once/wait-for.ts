@@ -1,4 +1,5 @@
 import { isObject } from "../base/json.js";
+import { onAbort } from "../base/on-abort.js";
 import type { MaybePromise } from "./store.js";
 
 /** Why a wait ended before the promise did. */
@@ -16,19 +17,18 @@ export function waitFor<Value>(
   signal?: AbortSignal | undefined,
 ): MaybePromise<Waited<Value>> {
   if (!isPromise(result)) return { value: result };
+  if (signal?.aborted) return { ended: "abort" };
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      forget();
     };
     const end = (ended: WaitEnd) => {
       stop();
       resolve({ ended });
     };
-    const onAbort = () => end("abort");
     const timer = milliseconds < longestTimer ? setTimeout(end, milliseconds, "timeout") : undefined;
-    if (signal?.aborted) onAbort();
-    else signal?.addEventListener("abort", onAbort);
+    const forget = onAbort(signal, () => end("abort"));
     Promise.resolve(result)
       .finally(stop)
       .then((value) => resolve({ value }), reject);
