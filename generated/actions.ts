@@ -51,15 +51,18 @@ export abstract class MultiPartyCallMethods<Options> implements MultiPartyCallAc
   ): Promise<ActionResult>;
 
   addUser(params: AddUserParams, options?: Options): Promise<ActionResult> {
-    return this.perform("call", { ...params, role: params?.role ?? "agent" }, options);
+    const { role = "agent", ...fields } = ownOf(params);
+    return this.perform("call", { ...fields, role }, options);
   }
 
   warmTransfer(params: WarmTransferParams, options?: Options): Promise<ActionResult> {
-    return this.perform("warm_transfer", { ...params, role: params?.role ?? "agent" }, options);
+    const { role = "agent", ...fields } = ownOf(params);
+    return this.perform("warm_transfer", { ...fields, role }, options);
   }
 
   coldTransfer(params: ColdTransferParams, options?: Options): Promise<ActionResult> {
-    return this.perform("cold_transfer", { ...params, role: params?.role ?? "agent" }, options);
+    const { role = "agent", ...fields } = ownOf(params);
+    return this.perform("cold_transfer", { ...fields, role }, options);
   }
 }
 
@@ -273,3 +276,6 @@ export abstract class ConferenceMemberMethods<Options> implements ConferenceMemb
     return this.perform("hangup", {}, options);
   }
 }
+
+/** Own properties alone, each read once: what somebody put into `Object.prototype` is no parameter. */
+const ownOf = <Params extends object>(params: Params): Params => Object.assign(Object.create(null), params);

@@ -49,6 +49,7 @@ export function renderActions(contract: Contract): string {
     `import type { ${params.map(paramsType).sort().join(", ")} } from "./params.js";`,
     `import type { ${[...new Set(schemas)].sort().join(", ")} } from "./schema.js";\n`,
     ...operations.flatMap((operation) => [renderInterface(operation), renderMethods(operation)]),
+    ownOf,
   ].join("\n");
 }
 
@@ -68,8 +69,10 @@ function renderInterface(operation: OperationWithActions): string {
 
 function renderMethods(operation: OperationWithActions): string {
   const { schema, fields, actions } = operation.body;
-  const completed = ["...params", ...fields.filter(hasDefault).map(renderDefault)].join(", ");
-  const passed = fields.length > 0 ? `{ ${completed} }` : "{}";
+  const defaults = fields.filter(hasDefault);
+  const names = ["...fields", ...defaults.map(({ name }) => name)].join(", ");
+  const passed = fields.length > 0 ? `{ ${names} }` : "{}";
+  const read = `    const { ${[...defaults.map(renderDefault), "...fields"].join(", ")} } = ownOf(params);`;
   return [
     `/** Each action as a method, which fills in the client's defaults. */`,
     `export abstract class ${pascalCase(operation.tag)}Methods<Options> implements ${pascalCase(operation.tag)}Actions<Options> {`,
@@ -81,6 +84,7 @@ function renderMethods(operation: OperationWithActions): string {
     ...actions.flatMap((action) => [
       "",
       `  ${signature(operation, action)} {`,
+      ...(fields.length > 0 ? [read] : []),
       `    return this.perform("${action.action}", ${passed}, options);`,
       "  }",
     ]),
@@ -93,8 +97,12 @@ const signature = (operation: OperationWithActions, action: Action) =>
 
 const hasDefault = ({ clientDefault }: Field) => clientDefault !== undefined;
 
-const renderDefault = ({ name, clientDefault }: Field) =>
-  `${name}: params?.${name} ?? ${JSON.stringify(clientDefault)}`;
+const renderDefault = ({ name, clientDefault }: Field) => `${name} = ${JSON.stringify(clientDefault)}`;
+
+/** Part of the generated module, which imports nothing. */
+const ownOf = `/** Own properties alone, each read once: what somebody put into \`Object.prototype\` is no parameter. */
+const ownOf = <Params extends object>(params: Params): Params => Object.assign(Object.create(null), params);
+`;
 
 function renderComment({ name, effect, address, idempotent, known }: Action, fields: readonly Field[]): string[] {
   const sources = known.sources.map((address) => `<${address}>`).join(", ");

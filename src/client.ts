@@ -20,11 +20,11 @@ import type { StartExchange } from "./transport/exchange.js";
 import { exchangeOf } from "./transport/exchange-of.js";
 import { type Fetch, fetchTransport } from "./transport/fetch.js";
 import type { Transport } from "./transport/transport.js";
-import { checkField, checkKeys } from "./validate/arguments.js";
+import { checkField } from "./validate/arguments.js";
 import { readBaseUrl } from "./validate/base-url.js";
 import { readCredentials } from "./validate/credentials.js";
 import { readHeaders } from "./validate/headers.js";
-import { checkRequestDefaults, checkRequestOptions, requestDefaultKeys } from "./validate/options.js";
+import { readOptions, readRequestOptions } from "./validate/options.js";
 import { readPayload } from "./validate/payload.js";
 
 /** The options of a client. Every option has a default. */
@@ -187,10 +187,9 @@ export interface PhloClient {
  * await call.coldTransfer({ to: "+14152225555", trigger_source: "+14152223333" });
  */
 export function createPhloClient(options: PhloClientOptions = {}): PhloClient {
-  checkKeys("option", options, [...clientKeys, ...requestDefaultKeys]);
-  checkRequestDefaults(options);
-  const { authId, ...credentials } = readCredentials(options);
-  return new Client(authId, readSettings(options, authId, credentials));
+  const own = readOptions(options, clientKeys);
+  const { authId, ...credentials } = readCredentials(own);
+  return new Client(authId, readSettings(own, authId, credentials));
 }
 
 function readSettings(
@@ -198,7 +197,8 @@ function readSettings(
   account: string,
   { authorization, secrets }: { authorization: string; secrets: readonly string[] },
 ): ClientSettings {
-  const { fetch, transport, headers = {}, beforeAttempt, onAttempt, onEnd } = options;
+  const { fetch, transport, headers = {}, beforeAttempt, onAttempt, onEnd, timeout = 15_000, maxRetries = 2 } = options;
+  const { backoff = { initialDelay: 500, maxDelay: 8000 } } = options;
   for (const name of ["fetch", "transport", ...listenerKeys] as const)
     if (options[name] !== undefined && typeof options[name] !== "function")
       throw new PhloArgumentError(name, "a function", describeValue(options[name]));
@@ -206,12 +206,12 @@ function readSettings(
   if (options.once !== undefined && typeof options.once?.perform !== "function")
     throw new PhloArgumentError("once", "a ledger of plivo-phlo/once", describeValue(options.once));
   const agent = userAgent();
-  const baseUrl = readBaseUrl(options.baseUrl ?? server);
-  const voiceServer = baseUrl === server ? operations.listCalls.server : baseUrl;
+  const baseUrl = readBaseUrl(options.baseUrl === undefined ? server : options.baseUrl);
+  const { voiceBaseUrl = baseUrl === server ? operations.listCalls.server : baseUrl } = options;
   return {
     account,
     baseUrl,
-    voiceBaseUrl: readBaseUrl(options.voiceBaseUrl ?? voiceServer, "voiceBaseUrl"),
+    voiceBaseUrl: readBaseUrl(voiceBaseUrl, "voiceBaseUrl"),
     headers: { ...(agent && { "user-agent": agent }), ...readHeaders(headers) },
     authorization,
     redactor: createRedactor(secrets),
@@ -220,10 +220,10 @@ function readSettings(
     beforeAttempt,
     onAttempt,
     onEnd,
-    timeout: options.timeout ?? 15_000,
+    timeout,
     totalTimeout: options.totalTimeout,
-    maxRetries: options.maxRetries ?? 2,
-    backoff: options.backoff ?? { initialDelay: 500, maxDelay: 8000 },
+    maxRetries,
+    backoff,
     once: options.once,
   };
 }
@@ -248,8 +248,8 @@ class Client implements PhloClient {
     return this.#caller.client;
   }
 
-  async preconnect(options: RequestOptions = {}): Promise<void> {
-    checkRequestOptions(options);
+  async preconnect(given: RequestOptions = {}): Promise<void> {
+    const options = readRequestOptions(given);
     if (options.once !== undefined) throw new PhloArgumentError("once", "left out: this performs no action", "a key");
     await preconnect(this.#settings, options);
   }

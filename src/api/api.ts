@@ -2,11 +2,8 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/schema.js";
 import type { ClientSettings } from "../request/client-settings.js";
-import { identifyCall } from "../request/operation-call.js";
-import type { CompleteResponse } from "../request/outcome.js";
-import { send } from "../request/send.js";
+import { guardClient } from "./guard-client.js";
 import { MinimalRequest } from "./minimal-request.js";
-import { fromRequest } from "./outgoing-request.js";
 import { createPathSerializer } from "./serialize-path.js";
 
 /** The openapi-fetch client of the whole document: `GET` and `POST` by path, `use` for middleware. */
@@ -22,24 +19,26 @@ export interface Api {
   readonly minimalClient: PhloApi;
 }
 
+/** What openapi-fetch reads of its options, so that it finds nothing that somebody put into `Object.prototype`. */
+export const unpolluted: Record<string, unknown> = {
+  ...{ querySerializer: undefined, bodySerializer: undefined, requestInitExt: undefined, parseAs: undefined },
+  ...{ middleware: undefined, Request: undefined, headers: undefined, baseUrl: undefined },
+};
+
 export function createApi(settings: ClientSettings): Api {
   const { baseUrl, headers } = settings;
-  const shared = { baseUrl, headers, pathSerializer: createPathSerializer(settings) };
-  const minimalClient = createClient<paths, "application/json">({ ...shared, ...minimal });
+  const shared = { baseUrl, pathSerializer: createPathSerializer(settings) };
+  const minimalClient = createClient<paths, "application/json">({ ...unpolluted, ...shared, headers, ...minimal });
   let client: PhloApi | undefined;
   let hasMiddleware = false;
 
   function createFullClient(): PhloApi {
-    const fetch = async (request: Request) => {
-      const outgoing = await fromRequest(settings, request);
-      return toResponse(await send(settings, outgoing, identifyCall(outgoing), { signal: request.signal }));
-    };
-    const full = createClient<paths, "application/json">({ ...shared, fetch });
+    const full = createClient<paths, "application/json">({ ...unpolluted, ...shared, headers });
     const use: PhloApi["use"] = (...added) => {
       hasMiddleware = true;
       full.use(...added);
     };
-    return { ...full, use };
+    return guardClient(settings, full, use);
   }
 
   return {
@@ -56,10 +55,3 @@ export function createApi(settings: ClientSettings): Api {
 
 /** Given both, openapi-fetch does not read `globalThis.Request`, which would load 15 ms of Node; each request brings its `fetch`. */
 const minimal: Record<string, unknown> = { Request: MinimalRequest, fetch: true };
-
-/** openapi-fetch takes a response of no length for one without an error, hence the braces. */
-export function toResponse({ head, text }: CompleteResponse): Response {
-  const headers = new Headers(head.headers);
-  headers.delete("content-length");
-  return new Response(text || "{}", { status: head.status, headers });
-}

@@ -1,15 +1,16 @@
-import { PhloApiError } from "../base/errors.js";
-import { hasError } from "../base/json.js";
+import { PhloApiError, PhloResponseError } from "../base/errors.js";
+import { hasError, isObject } from "../base/json.js";
 import type { OperationName } from "../base/names.js";
 import type { RequestValues } from "../base/once-ledger.js";
 import type { RequestOptions } from "../base/options.js";
+import { ownProperties } from "../base/own-properties.js";
 import type { ClientSettings } from "../request/client-settings.js";
 import { newOperationCall } from "../request/operation-call.js";
 import type { CompleteResponse } from "../request/outcome.js";
 import { type OutgoingRequest, send } from "../request/send.js";
-import { readHeaders } from "../validate/headers.js";
-import { checkRequestOptions } from "../validate/options.js";
-import { type Api, createApi, type PhloApi, toResponse } from "./api.js";
+import { readRequestOptions } from "../validate/options.js";
+import { type Api, createApi, type PhloApi, unpolluted } from "./api.js";
+import { MiddlewareGuard } from "./middleware-guard.js";
 import { type MinimalRequest, MinimalResponse } from "./minimal-request.js";
 import { readOnce } from "./once-options.js";
 import { fromMinimal, fromRequest } from "./outgoing-request.js";
@@ -47,40 +48,74 @@ export class OperationCaller {
   begin(
     operation: OperationName,
     values: RequestValues,
-    options: RequestOptions | undefined,
+    given: RequestOptions | undefined,
     action?: string,
   ): PendingOperation {
-    if (options !== undefined) checkRequestOptions(options);
     const settings = this.#settings;
+    const options = given === undefined ? none : readRequestOptions(given);
     const call = newOperationCall(operation, action, values.path);
     const once = readOnce(settings, call, options);
-    const added = options?.headers && readHeaders(options.headers);
     let received: CompleteResponse | undefined;
 
-    const exchange = async (outgoing: OutgoingRequest) => {
-      const request = added ? { ...outgoing, headers: { ...outgoing.headers, ...added } } : outgoing;
-      received = await send(settings, request, call, once ? once.remaining() : options);
+    const exchange = async (outgoing: OutgoingRequest, limits?: RequestOptions) => {
+      const request = options.headers
+        ? { ...outgoing, headers: { ...outgoing.headers, ...options.headers } }
+        : outgoing;
+      received = await send(
+        settings,
+        request,
+        call,
+        ownProperties<RequestOptions>(once ? once.remaining() : options, limits),
+      );
       return received;
     };
-    const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>): Promise<Data> => {
-      const { data, error, response } = await request();
-      if (data !== undefined && !hasError(data)) return data;
-      // A minimal response has no headers of its own; one that middleware has put in its place has others than ours.
-      const { head, text } = received ?? {};
+    const read = <Data extends object>({ data, error, response }: Answer<Data>, isOwn: boolean): Data => {
+      if (isObject(data) && isOwn && !hasError(data)) return data;
+      // What middleware has put in the place of our response says nothing about the action.
+      if (!isOwn && !response.ok) call.mayHaveExecuted ||= !call.readOnly;
+      if (!isOwn && isObject(data) && !hasError(data)) return data;
       const facts =
-        response instanceof Response || !head
-          ? { status: response.status, headers: settings.redactor.headers(response.headers) }
-          : { status: head.status, headers: head.headers, text };
+        isOwn && received
+          ? { status: received.head.status, headers: received.head.headers, text: received.text }
+          : { status: response.status, headers: settings.redactor.headers(response.headers) };
+      if (response.ok && !hasError(data)) {
+        call.mayHaveExecuted ||= !call.readOnly;
+        throw new PhloResponseError("the response of middleware is not a JSON object", call, facts);
+      }
       throw new PhloApiError(call, facts, data ?? error);
     };
-    const result = <Data extends object>(request: () => Promise<Answer<Data>>): Promise<Data> =>
-      once ? once.ledger.perform({ ...once, ...values }, () => sendNow(request)) : sendNow(request);
-    if (this.#api.hasMiddleware) {
-      const fetch = async (request: Request) => toResponse(await exchange(await fromRequest(settings, request)));
-      return { client: this.#api.client, init: { fetch }, result };
+
+    if (!this.#api.hasMiddleware) {
+      const fetch = async (request: MinimalRequest) =>
+        new MinimalResponse(await exchange(fromMinimal(settings, request)));
+      const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>) => read(await request(), true);
+      return {
+        client: this.#api.minimalClient,
+        init: { ...unpolluted, fetch },
+        result: resultOf(once, values, sendNow),
+      };
     }
-    const fetch = async (request: MinimalRequest) =>
-      new MinimalResponse(await exchange(fromMinimal(settings, request)));
-    return { client: this.#api.minimalClient, init: { fetch }, result };
+    const limits = { ...options, totalTimeout: options.totalTimeout ?? settings.totalTimeout };
+    let guard: MiddlewareGuard | undefined;
+    const fetch = async (request: Request) => {
+      const outgoing = await fromRequest(settings, request);
+      return guard?.send((left) => exchange(outgoing, left));
+    };
+    const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>) => {
+      const current = new MiddlewareGuard(settings, call, once ? once.remaining() : limits);
+      guard = current;
+      const answer = await current.run(request);
+      return read(answer, current.isOwn(answer.response));
+    };
+    return { client: this.#api.client, init: { ...unpolluted, fetch }, result: resultOf(once, values, sendNow) };
   }
+}
+
+const none: RequestOptions = Object.freeze(ownProperties<RequestOptions>());
+
+type SendNow = <Data extends object>(request: () => Promise<Answer<Data>>) => Promise<Data>;
+
+/** Sends at once, or through the ledger. */
+function resultOf(once: ReturnType<typeof readOnce>, values: RequestValues, sendNow: SendNow): SendNow {
+  return (request) => (once ? once.ledger.perform({ ...once, ...values }, () => sendNow(request)) : sendNow(request));
 }

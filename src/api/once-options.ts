@@ -1,5 +1,6 @@
 import { PhloArgumentError } from "../base/errors.js";
 import type { RequestOptions } from "../base/options.js";
+import { ownProperties } from "../base/own-properties.js";
 import type { ClientSettings } from "../request/client-settings.js";
 import type { OperationCall } from "../request/operation-call.js";
 
@@ -8,7 +9,7 @@ import type { OperationCall } from "../request/operation-call.js";
  *
  * @throws {PhloArgumentError} when `once` cannot be used here.
  */
-export function readOnce(settings: ClientSettings, call: OperationCall, options: RequestOptions = {}) {
+export function readOnce(settings: ClientSettings, call: OperationCall, options: RequestOptions) {
   const { once: key, signal, totalTimeout = settings.totalTimeout } = options;
   if (key === undefined) return undefined;
   const { once: ledger, account, baseUrl } = settings;
@@ -19,6 +20,8 @@ export function readOnce(settings: ClientSettings, call: OperationCall, options:
   const remaining = (): RequestOptions =>
     totalTimeout === undefined
       ? options
-      : { ...options, totalTimeout: Math.max(1, totalTimeout - (performance.now() - start)) };
+      : ownProperties<RequestOptions>(options, {
+          totalTimeout: Math.max(1, totalTimeout - (performance.now() - start)),
+        });
   return { ledger, key, account, baseUrl, context: call, signal, totalTimeout, remaining };
 }

@@ -19,7 +19,7 @@ export async function fromRequest(settings: ClientSettings, request: Request): P
   if (type !== undefined) headers["content-type"] = type;
   if (request.bodyUsed)
     throw new PhloArgumentError("request", "one whose body is unread (middleware reads a clone)", "one that was read");
-  const body = method === "GET" ? undefined : await request.text();
+  const body = method === "GET" ? undefined : await request.clone().text(); // A clone, so that middleware can fetch it again.
   return authorize(settings, { url, method, headers, body });
 }
 

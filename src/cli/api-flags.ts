@@ -1,6 +1,6 @@
 import { server } from "../../generated/facts.js";
 import type { RequestDefaults } from "../base/options.js";
-import { checkRequestDefaults } from "../validate/options.js";
+import { readOptions } from "../validate/options.js";
 import { UsageError } from "./failure.js";
 import { accountFlags } from "./fields.js";
 import { type Flag, numberIn, type ParsedFlags } from "./flags.js";
@@ -25,13 +25,14 @@ export const dryRunFlag: Flag = { name: "dry-run", description: "Send nothing; p
 
 /** Reads the flags that are options of the client. */
 export function readRequestDefaults(given: ParsedFlags): RequestDefaults {
-  const defaults = {
-    timeout: numberIn(given, "timeout"),
-    totalTimeout: numberIn(given, "total-timeout"),
-    maxRetries: numberIn(given, "max-retries"),
-  };
-  checkRequestDefaults(defaults);
-  return defaults;
+  return readOptions(
+    {
+      timeout: numberIn(given, "timeout"),
+      totalTimeout: numberIn(given, "total-timeout"),
+      maxRetries: numberIn(given, "max-retries"),
+    },
+    [],
+  );
 }
 
 /** @throws {UsageError} when both flags are given. */

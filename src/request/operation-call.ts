@@ -44,6 +44,14 @@ export function identifyCall({ method, url, body }: { method: string; url: strin
 const patternOf = (name: OperationName) =>
   new RegExp(`${operations[name].path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
 
+/** The same, before there is an address. */
+export function identifyTemplate(method: string, path: string, body: unknown): OperationCall {
+  const isIt = (candidate: OperationName) => operations[candidate].path === path;
+  const name = operationNames.find((each) => isIt(each) && operations[each].method === method.toUpperCase());
+  const hasActions = name !== undefined && typeof operations[name].idempotent !== "boolean";
+  return newOperationCall(name, hasActions ? readString(body, "action") : undefined);
+}
+
 const operationNames = Object.keys(operations).filter((name): name is OperationName => Object.hasOwn(operations, name));
 
 /** Whether the contract says that a second request does no more than the first. */

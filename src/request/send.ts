@@ -22,7 +22,7 @@ export async function send(
   settings: ClientSettings,
   request: OutgoingRequest,
   call: OperationCall,
-  options: RequestOptions = {},
+  options: RequestOptions,
 ): Promise<CompleteResponse> {
   const subject = readSubject(call, request);
   const action = subject && { subject, call, interrupt: () => {} };

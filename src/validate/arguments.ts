@@ -22,8 +22,12 @@ export function checkField(
 export function checkFields(operation: OperationName, body: unknown): void {
   const allowed = operations[operation].fields;
   checkKeys("field", body, allowed);
-  for (const name of allowed) checkField(name, Reflect.get(Object(body), name));
+  for (const name of allowed) checkField(name, readOwn(body, name));
 }
+
+/** What is inherited is not sent. */
+const readOwn = (body: unknown, name: string): unknown =>
+  isObject(body) && Object.hasOwn(body, name) ? Reflect.get(body, name) : undefined;
 
 /** @throws {PhloArgumentError} when it is not an object, or has an unknown key. */
 export function checkKeys(what: string, value: unknown, allowed: readonly string[]): void {
@@ -33,7 +37,7 @@ export function checkKeys(what: string, value: unknown, allowed: readonly string
       throw new PhloArgumentError(
         key,
         allowed.length > 0 ? `one of the ${what}s ${allowed.join(", ")}` : "left out",
-        `${what} ${JSON.stringify(key)}${suggest(key, allowed)}`,
+        `${what} ${describeValue(key)}${suggest(key, allowed)}`,
       );
 }
 

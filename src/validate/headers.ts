@@ -14,11 +14,12 @@ const value = /^[\t -~\u0080-\u00ff]*$/;
 export function readHeaders(given: Readonly<Record<string, string>>): Record<string, string> {
   if (!isRecord(given))
     throw new PhloArgumentError("headers", "a plain object of names and values", describeValue(given));
-  for (const [header, text] of Object.entries(given)) {
-    const argument = `headers[${JSON.stringify(header)}]`;
+  const entries = Object.entries(given); // Read once: what is checked is what is sent.
+  for (const [header, text] of entries) {
+    const argument = `headers[${describeValue(header)}]`;
     if (reserved.test(header)) throw new PhloArgumentError(argument, "left to the client", "given");
     if (!name.test(header) || typeof text !== "string" || !value.test(text))
       throw new PhloArgumentError(argument, "a header's name with a value on one line", "something else");
   }
-  return Object.fromEntries(Object.entries(given).map(([header, text]) => [header.toLowerCase(), text]));
+  return Object.fromEntries(entries.map(([header, text]) => [header.toLowerCase(), text]));
 }

@@ -1,36 +1,54 @@
 import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
-import type { RequestDefaults, RequestOptions } from "../base/options.js";
+import type { Backoff, RequestDefaults, RequestOptions } from "../base/options.js";
+import { ownProperties } from "../base/own-properties.js";
 import { checkKeys } from "./arguments.js";
 import { readHeaders } from "./headers.js";
 
+/** The options that a client and a request have in common. */
 export const requestDefaultKeys = ["timeout", "totalTimeout", "maxRetries", "backoff"];
 
 /** A timer set further ahead than this fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
-/** @throws {PhloArgumentError} when one of the options is wrong. */
-export function checkRequestDefaults({ timeout, totalTimeout, maxRetries, backoff }: RequestDefaults): void {
+/**
+ * A frozen copy of options: each is read once, so that what is checked is what is used; what an object inherits is no option.
+ *
+ * @throws {PhloArgumentError} when they are no object, or one is unknown, or one that all requests have is wrong.
+ */
+export function readOptions<Options extends RequestDefaults>(given: Options, others: readonly string[]): Options {
+  const options: Options = readOwn("option", given, [...others, ...requestDefaultKeys]);
+  const { timeout, totalTimeout, maxRetries, backoff } = options;
   checkNumber("timeout", timeout, 1);
   checkNumber("totalTimeout", totalTimeout, 1);
   checkNumber("maxRetries", maxRetries, 0);
   if (maxRetries !== undefined && !Number.isInteger(maxRetries))
     throw new PhloArgumentError("maxRetries", "a whole number", describeValue(maxRetries));
-  if (backoff === undefined) return;
-  checkKeys("backoff option", backoff, ["initialDelay", "maxDelay"]);
+  return Object.freeze(backoff === undefined ? options : Object.assign(options, { backoff: readBackoff(backoff) }));
+}
+
+/** @throws {PhloArgumentError} when one of the options is wrong. */
+export function readRequestOptions(given: RequestOptions): RequestOptions {
+  const options = readOptions(given, ["signal", "headers", "once"]);
+  if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
+    throw new PhloArgumentError("signal", "an AbortSignal", describeValue(options.signal));
+  return options.headers === undefined ? options : ownProperties(options, { headers: readHeaders(options.headers) });
+}
+
+function readBackoff(given: Backoff): Backoff {
+  const backoff = readOwn("backoff option", given, ["initialDelay", "maxDelay"]);
   for (const name of ["initialDelay", "maxDelay"] as const) {
     if (backoff[name] === undefined) throw new PhloArgumentError(`backoff.${name}`, "given", "nothing");
     checkNumber(`backoff.${name}`, backoff[name], 0);
   }
+  return Object.freeze(backoff);
 }
 
-/** @throws {PhloArgumentError} when one of the options is wrong. */
-export function checkRequestOptions(options: RequestOptions): void {
-  checkKeys("option", options, [...requestDefaultKeys, "signal", "headers", "once"]);
-  checkRequestDefaults(options);
-  if (options.headers !== undefined) readHeaders(options.headers);
-  if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
-    throw new PhloArgumentError("signal", "an AbortSignal", describeValue(options.signal));
+/** Without a prototype, so that nothing else can be found in it. */
+function readOwn<Options extends object>(what: string, given: Options, allowed: readonly string[]): Options {
+  const options = ownProperties<Options>(given);
+  checkKeys(what, Array.isArray(given) || typeof given === "string" ? given : given && options, allowed);
+  return options;
 }
 
 function checkNumber(name: string, value: number | undefined, lowest: number): void {

@@ -17,8 +17,20 @@ export function readPayload(payload: unknown): RunPayload {
 
 function copyAsJson(payload: object): unknown {
   try {
-    return JSON.parse(JSON.stringify(payload));
+    return JSON.parse(JSON.stringify(payload, refuseLoss));
   } catch (cause) {
+    if (cause instanceof PhloArgumentError) throw cause;
     throw new PhloArgumentError("payload", "an object that JSON can express", "one that it cannot", cause);
   }
+}
+
+/** What JSON would drop, or make another value of, without a word. */
+function refuseLoss(name: string, value: unknown): unknown {
+  const lost = typeof value === "number" ? !Number.isFinite(value) : /^(bigint|function|symbol)$/.test(typeof value);
+  if (!lost) return value;
+  throw new PhloArgumentError(
+    "payload",
+    "an object that JSON can express",
+    `${typeof value === "number" ? value : `a ${typeof value}`} in ${describeValue(name)}`,
+  );
 }

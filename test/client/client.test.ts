@@ -45,7 +45,7 @@ describe("credentials", () => {
     ["authId", { authId: authToken, authToken: authId }, "something else, which is not shown"],
     ["authToken", { authId, authToken: "two words" }, "something else, which is not shown"],
     ["authToken", { authId, authToken: "new\nline" }, "something else, which is not shown"],
-    ["authToken", { authId, authToken: "" }, "something else, which is not shown"],
+    ["authToken", { authId, authToken: "" }, "an empty string"],
   ])("a wrong %s fails when the client is made (%o)", async (argument, options, received) => {
     vi.stubEnv("PLIVO_AUTH_ID", undefined);
     vi.stubEnv("PLIVO_AUTH_TOKEN", undefined);
@@ -95,7 +95,7 @@ describe("arguments are checked before anything is sent", () => {
     ["phloId", () => phlo.run(""), '""'],
     ["payload", () => phlo.run(phloId, json("[]")), "an array"],
     ["payload", () => phlo.run(phloId, Object(new Map([["from", "+1415"]]))), "an object"],
-    ["payload", () => phlo.run(phloId, { count: 1n }), "one that it cannot"],
+    ["payload", () => phlo.run(phloId, { count: 1n }), 'a bigint in "count"'],
     ["runId", () => phlo.getRun(phloId, "a b"), '"a b"'],
     ["phlo_id", () => phlo.api.GET("/v1/phlo/{phlo_id}", { params: { path: { phlo_id: ".." } } }), '".."'],
     ["timeuot", () => call.member(member).hold(json('{"timeuot":3}')), 'option "timeuot" (did you mean timeout?)'],
