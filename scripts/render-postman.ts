@@ -8,7 +8,7 @@ import { addressNote, inLine } from "./words.js";
 interface Folder {
   readonly name: string;
   readonly description: string;
-  readonly item: readonly (Folder | Item)[];
+  readonly item: readonly Item[];
 }
 
 type Item = ReturnType<typeof renderItem>;
@@ -38,9 +38,9 @@ export function renderPostman(contract: Contract) {
 const instructions = `## How to use this collection
 
 1. \`baseUrl\` says where requests go. It is \`{{mock}}\` at first, so nobody's phone rings: start the mock with
-   \`npx plivo-phlo mock\` (it prints the credentials to set). Set it to \`{{live}}\` for Plivo's live service, and
+   \`npx plivo-phlo mock\`; with it, nothing needs to be set. Set it to \`{{live}}\` for Plivo's live service, and
    \`voiceBaseUrl\` to \`{{voiceLive}}\`, which lists the live calls.
-2. Set \`auth_id\` and \`auth_token\`. Keep the token out of the value that Postman shares.
+2. For the live service, set \`auth_id\` and \`auth_token\`. Keep the token out of the value that Postman shares.
 3. Set \`phlo_id\`, \`node_id\` and \`member_address\` once; every request takes them from there.
 
 All are variables of the collection. After each request, its tests say whether it was taken up.`;
@@ -60,49 +60,37 @@ function renderVariables({ servers }: Contract, operations: readonly Operation[]
     { key: "mock", value: "http://127.0.0.1:4010", description: "The mock on this machine. No phone rings." },
     { key: "live", value: servers[0].url, description: servers[0].description },
     { key: "voiceLive", value: operationServers.listCalls.server, description: "Plivo's Voice API." },
-    { key: "auth_token", value: "", description: "The account's Auth Token." },
+    { key: "auth_token", value: "mock-token", description: "The account's Auth Token; at first, the mock's." },
     ...[...parameters.values()].map(({ name, example, description }) => ({ key: name, value: example, description })),
   ];
 }
 
-/** A folder for every tag. It lies in the folder whose address its own address goes on from, as a member's does a call's. */
-function renderFolders(tags: Contract["tags"], operations: readonly Operation[]): Folder[] {
-  const addressOf = (tag: string) => operations.find((operation) => operation.tag === tag)?.path ?? "";
-  const parentOf = (tag: string) =>
-    operations
-      .filter(({ tag: other, path }) => other !== tag && addressOf(tag).startsWith(`${path}/`))
-      .sort((a, b) => b.path.length - a.path.length)[0]?.tag;
-  const within = (parent: string | undefined): Folder[] =>
-    tags
-      .filter(({ name }) => addressOf(name) !== "" && parentOf(name) === parent) // Events are sent to you, not by you.
-      .map(({ name, "x-displayName": title, description }) => ({
-        name: title,
-        description,
-        item: [...operations.filter(({ tag }) => tag === name).map(renderOperation), ...within(name)],
-      }));
-  return within(undefined);
-}
+/** A folder for every tag that has operations, named as in the reference; events are sent to you, not by you. */
+const renderFolders = (tags: Contract["tags"], operations: readonly Operation[]): Folder[] =>
+  tags
+    .map(({ name, "x-displayName": title, description }) => ({
+      name: title,
+      description,
+      item: operations.filter(({ tag }) => tag === name).flatMap(renderOperation),
+    }))
+    .filter(({ item }) => item.length > 0);
 
-/** An operation with actions is a folder of its own. */
-function renderOperation(operation: Operation): Folder | Item {
+/** An item for every action; for an operation without actions, one. */
+function renderOperation(operation: Operation): Item[] {
   const { summary, description, idempotent, known, body } = operation;
   if (body && body.actions.length > 0)
-    return {
-      name: summary,
-      description,
-      item: body.actions.map(({ action, name, effect, address, idempotent, known, example }) => {
-        const table = renderArguments(action, body.fields ?? []);
-        return renderItem(
-          operation,
-          name,
-          [effect, address ? addressNote(address) : "", renderRepeat(idempotent), renderKnown(known), table],
-          example.value,
-        );
-      }),
-    };
+    return body.actions.map(({ action, name, effect, address, idempotent, known, example }) => {
+      const table = renderArguments(action, body.fields ?? []);
+      return renderItem(
+        operation,
+        name,
+        [effect, address ? addressNote(address) : "", renderRepeat(idempotent), renderKnown(known), table],
+        example.value,
+      );
+    });
   const [example] = Object.values(body?.examples ?? {});
   const told = [description, renderRepeat(idempotent), renderKnown(known), body?.description ?? ""];
-  return renderItem(operation, summary, told, example?.value);
+  return [renderItem(operation, summary, told, example?.value)];
 }
 
 function renderItem(
@@ -119,7 +107,7 @@ function renderItem(
   const search = query.flatMap(({ name, example, inSamples }) => (inSamples ? `${name}=${example}` : [])).join("&");
   const request = {
     method,
-    header: [],
+    header: body === undefined ? [] : [{ key: "Content-Type", value: "application/json" }], // Importers read it here.
     ...(body !== undefined && {
       body: { mode: "raw", raw: JSON.stringify(body, null, 4), options: { raw: { language: "json" } } },
     }),

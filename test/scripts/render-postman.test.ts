@@ -6,14 +6,9 @@ import seed from "../fixtures/cold-transfer.json" with { type: "json" };
 
 const collection = renderPostman(contract);
 const operations = operationsOf(contract);
-const items = itemsOf(collection.item);
+const items = collection.item.flatMap(({ item }) => item);
 
-type Entry = (typeof collection.item)[number]["item"][number];
-type Item = Exclude<Entry, { item: unknown }>;
-
-function itemsOf(entries: readonly Entry[]): Item[] {
-  return entries.flatMap((entry) => ("item" in entry ? itemsOf(entry.item) : [entry]));
-}
+type Item = (typeof items)[number];
 
 function find(name: string): Item {
   const found = items.filter((item) => item.name === name);
@@ -59,11 +54,15 @@ test("every action is an item, and so is every operation without actions, with a
   }
 });
 
-test("folders lie in each other as in Plivo's collection: a member's in a call's, a call's in the PHLO's", () => {
-  const [phlo] = collection.item;
-  expect(collection.item.map(({ name }) => name)).toEqual(["PHLO", "Live calls"]);
-  const call = phlo?.item.find(({ name }) => name === "Multi-party call");
-  expect(call && "item" in call && call.item.map(({ name }) => name)).toContain("Member");
+test("folders are one level deep, and named as in the reference", () => {
+  const tags = contract.tags.filter(({ name }) => operations.some(({ tag }) => tag === name));
+  expect(collection.item.map(({ name }) => name)).toEqual(tags.map((tag) => tag["x-displayName"]));
+  for (const item of items) expect(item).toHaveProperty("request");
+});
+
+test("a request with a body lists its content type, which importers read there", () => {
+  for (const { request } of items)
+    expect(request.header).toEqual(request.body ? [{ key: "Content-Type", value: "application/json" }] : []);
 });
 
 test("every variable that is used is one of the collection's; requests go to the mock until somebody says otherwise", () => {
@@ -72,7 +71,7 @@ test("every variable that is used is one of the collection's; requests go to the
   for (const [, name = ""] of used) expect([...values.keys()]).toContain(name);
   expect(values.get("baseUrl")).toBe("{{mock}}");
   expect(values.get("live")).toBe(contract.servers[0].url);
-  expect(values.get("auth_token")).toBe("");
+  expect(values.get("auth_token")).toBe("mock-token");
   for (const { parameters } of operations)
     for (const { name, example } of parameters) expect(values.get(name)).toBe(example);
 });
