@@ -17,6 +17,7 @@ const control = createServer((request, response) => {
       sockets: sockets.size,
       held: [...held].filter((socket) => !socket.closed).length,
       connections: hostile.connections(),
+      overSockets: /^accept-encoding: identity\r?$/im.test(requests.at(-1)?.headers ?? ""),
       followers: hostile.elsewhere.followers,
     }),
   );

@@ -12,6 +12,8 @@ export interface Account {
   readonly sockets: number;
   readonly held: number;
   readonly connections: number;
+  /** Whether the last request came over Node's own sockets, which ask for nothing compressed. */
+  readonly overSockets: boolean;
   readonly followers: number;
 }
 

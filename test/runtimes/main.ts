@@ -20,12 +20,14 @@ const wanted = expectations.filter(
 if (wanted.length === 0) throw new Error(`No runtime is called ${names.join(" or ")}.`);
 const heads = [
   "runtime",
+  "goes through",
   "every call, a refusal, a timeout, an abort, every fault",
   "a dropped transfer arrives",
   "by bare `fetch`",
   "connection refused",
   "name not found",
   "certificate refused",
+  "timeout in the TLS handshake",
 ];
 
 const tarball = await pack();
@@ -56,8 +58,9 @@ async function ask({ runtime }: Expectation): Promise<Findings> {
   }
 }
 
-function judge({ dropped, bare }: Expectation, findings: Findings): string[] {
+function judge({ dropped, bare, transport }: Expectation, findings: Findings): string[] {
   const problems = [...findings.problems];
+  if (findings.transport !== transport) problems.push(`it goes through ${findings.transport}, not ${transport}`);
   if (findings.dropped !== dropped)
     problems.push(`a dropped transfer arrived ${findings.dropped} times, not ${dropped}`);
   if (findings.bare !== bare) problems.push(`a dropped POST of fetch arrived ${findings.bare} times, not ${bare}`);
@@ -66,13 +69,14 @@ function judge({ dropped, bare }: Expectation, findings: Findings): string[] {
 }
 
 function cells({ runtime }: Expectation, findings: Findings, problems: number): string[] {
-  const { dropped, bare, refused, unknownName, untrusted } = findings;
+  const { dropped, bare, transport, refused, unknownName, untrusted, stalled } = findings;
   return [
     runtime.name,
+    transport,
     problems === 0 ? "right" : `**${problems} wrong**`,
     times(dropped),
     times(bare),
-    ...[refused, unknownName, untrusted],
+    ...[refused, unknownName, untrusted, stalled],
   ];
 }
 

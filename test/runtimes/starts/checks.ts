@@ -15,6 +15,8 @@ export interface Site {
   readonly closed: string;
   /** Whose certificate nobody trusts. */
   readonly untrusted: string;
+  /** Who accepts a connection and never answers a TLS handshake. */
+  readonly silent: string;
   readonly calls: readonly { id: string; action: string; fields: Record<string, unknown> }[];
   readonly faults: readonly string[];
 }
@@ -29,10 +31,13 @@ export interface Findings {
   readonly dropped: number;
   /** The same with the runtime's own `fetch`. */
   readonly bare: number;
+  /** What requests go through where no option says so. */
+  readonly transport: "Node's sockets" | "`fetch`";
   /** Whether the runtime tells that nothing was sent. */
   readonly refused: Told;
   readonly unknownName: Told;
   readonly untrusted: Told;
+  readonly stalled: Told;
 }
 
 type Told = "not sent" | "unknown";
@@ -60,9 +65,11 @@ export async function check(site: Site): Promise<Findings> {
     repeated,
     dropped: await droppedByClient(site),
     bare: await droppedByFetch(site),
+    transport: (await account(site, "dropped")).overSockets ? "Node's sockets" : "`fetch`",
     refused: await told(site, site.closed),
     unknownName: await told(site, nowhere),
     untrusted: await told(site, site.untrusted),
+    stalled: await told(site, site.silent, { timeout: 500 }),
   };
 }
 
@@ -158,9 +165,10 @@ async function droppedByFetch(site: Site): Promise<number> {
   return met - 1;
 }
 
-async function told(site: Site, baseUrl: string): Promise<Told> {
-  const error = await ended(coldTransfer(connect(site, baseUrl, { maxRetries: 0 })));
-  if (!isPhloError(error) || error.kind !== "connection") throw new Error(`no connection to ${baseUrl}, but: ${error}`);
+async function told(site: Site, baseUrl: string, options: PhloClientOptions = {}): Promise<Told> {
+  const error = await ended(coldTransfer(connect(site, baseUrl, { maxRetries: 0, ...options })));
+  if (!isPhloError(error) || (error.kind !== "connection" && error.kind !== "timeout"))
+    throw new Error(`no connection to ${baseUrl}, but: ${error}`);
   return error.mayHaveExecuted ? "unknown" : "not sent";
 }
 
