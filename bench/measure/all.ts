@@ -5,6 +5,7 @@ import { type CompilerFigures, measureCompiler } from "./compiler.js";
 import { type GapFigures, type GapSubject, measureGap, silences } from "./gap.js";
 import { type ImportResults, measureImports } from "./imports.js";
 import { type MockFigures, measureMock } from "./mock.js";
+import { measureOnce, type OnceFigures } from "./once.js";
 import { type Weight, weigh } from "./weight.js";
 
 /** How many calls are made at once. */
@@ -33,6 +34,7 @@ export interface Results {
   readonly gaps: ReadonlyMap<GapSubject, readonly GapFigures[]>;
   readonly mock: MockFigures;
   readonly command: CommandFigures | undefined;
+  readonly once: OnceFigures;
   /** How long the whole took, in seconds. */
   readonly seconds: number;
 }
@@ -71,6 +73,8 @@ export async function measureAll(effort: Effort, log: (line: string) => void): P
 
   tell("calls");
   const { calls, ofSizes, ofFailures } = await measureCalls(effort);
+  tell("once");
+  const once = await measureOnce(effort.warmUp, effort.rounds, effort.milliseconds);
   tell("imports");
   const imports = await measureImports(effort.processes);
   const command = await measureCommand(effort.processes);
@@ -84,7 +88,19 @@ export async function measureAll(effort: Effort, log: (line: string) => void): P
   const gaps = await silent;
 
   const seconds = (performance.now() - start) / 1000;
-  return { calls, sizes: ofSizes, failures: ofFailures, imports, weights, compiler, gaps, mock, command, seconds };
+  return {
+    calls,
+    sizes: ofSizes,
+    failures: ofFailures,
+    imports,
+    weights,
+    compiler,
+    gaps,
+    mock,
+    command,
+    once,
+    seconds,
+  };
 }
 
 async function measureCalls({ warmUp, rounds, milliseconds }: Effort) {

@@ -35,6 +35,8 @@ export const renderResults = (results: Results, machine: Machine): string =>
     "## A call that fails",
     "CPU per call, in microseconds; 32 in flight. A client that cannot repeat a POST after a 429 has no figure there.",
     renderGrowth([...results.failures.keys()], [...results.failures.values()]),
+    "## At most once",
+    renderOnce(results),
     "## The pause between two clicks",
     renderGaps(results.gaps),
     "## Loading",
@@ -168,6 +170,23 @@ function renderCompiler({ compiler }: Results): string {
 every action of the contract; of plivo's, what its types declare. Clients that do not know the API have no types to check.
 
 ${table(["client", "instantiations", "check, s", "whole run, s"], rows)}`;
+}
+
+function renderOnce({ once: { without, ledgers } }: Results): string {
+  const cpu = (figures: readonly CallFigures[]) => figures.map((each) => each.cpu);
+  const rows = [
+    ["without `once`", without, without] as const,
+    ...[...ledgers].map(([{ title }, figures]) => [title, figures, without] as const),
+  ].map(([title, figures, beside]) => [
+    title,
+    spread(summarise(cpu(figures))),
+    times(ratio(cpu(figures), cpu(beside))),
+    spread(summarise(figures.map(({ p50 }) => p50))),
+  ]);
+  return `One call after the other, each with a key of its own. A folder flushes each claim and each response to the disk, so its
+latency is the disk's.
+
+${table(["", "CPU, µs per call", "beside none", "latency, ms"], rows)}`;
 }
 
 function renderMock({ mock: { mock, prism, inProcess } }: Results): string {

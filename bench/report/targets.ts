@@ -15,6 +15,7 @@ export interface Target {
 /** Every target of which a run can tell. */
 export const judge = (results: Results): Target[] => [
   ...judgeCalls(results),
+  ...judgeOnce(results),
   ...judgeImport(results),
   ...judgeCommand(results),
   ...judgeWeight(results),
@@ -46,6 +47,15 @@ function judgeCalls({ calls, failures }: Results): Target[] {
     compare("plivo", "handles: less CPU than plivo's `PhloClient`", accepted, [handles, "plivo"], 1),
     compare("undici", "on undici: at most 1.5 times undici's `request()`", accepted, [onUndici, "undici"], 1.5),
     compare("third", "on undici: under a third of bare `fetch`", accepted, [onUndici, "fetch"], 1 / 3),
+  ];
+}
+
+function judgeOnce({ once: { without, ledgers } }: Results): Target[] {
+  const [inMemory = []] = ledgers.values();
+  const cpu = (figures: readonly CallFigures[]) => figures.map((each) => each.cpu);
+  const found = ratio(cpu(inMemory), cpu(without));
+  return [
+    target("once", "`once` in memory: at most 1.1 times the CPU of a call without", times(found), found.median <= 1.1),
   ];
 }
 

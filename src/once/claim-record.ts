@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { OnceRequest } from "../base/once-ledger.js";
 import { fingerprint } from "./fingerprint.js";
+import { maskJson } from "./mask.js";
 import { idOf, type OnceRecord, originOf, recordVersion } from "./record.js";
 import type { OnceEntry } from "./store.js";
 
 /** How a claim ended, as its record says it. */
 type RecordedOutcome = Pick<OnceRecord, "state" | "errorKind" | "settledAt" | "response">;
 
-/** A claim of this process. Its digests are made when it is written down: a store in memory never does. */
+/** A claim of this process. What is digested and masked is so when it is written down, which a store in memory never does. */
 export class Claim {
   readonly id: string;
   readonly token = randomUUID();
@@ -30,11 +31,22 @@ export class Claim {
 
   toRecord(outcome: RecordedOutcome): OnceRecord {
     const { request, token } = this;
-    const { key, account, context } = request;
+    const { key, account, context, path, body } = request;
     const { operation = "unknown", action } = context;
     const claimed = { claimedAt: this.#claimedAt, claimedBy: this.#claimedBy, ...fingerprint(request, token) };
     const scope = { key, account, origin: this.#origin };
-    return { version: recordVersion, ...outcome, ...scope, token, salt: token, operation, action, ...claimed };
+    const response = outcome.response && maskJson(outcome.response, [path, body]);
+    return {
+      version: recordVersion,
+      ...outcome,
+      response,
+      ...scope,
+      token,
+      salt: token,
+      operation,
+      action,
+      ...claimed,
+    };
   }
 }
 

@@ -3,7 +3,6 @@ import { notify } from "../base/notify.js";
 import { describeError } from "./claim.js";
 import type { Claim } from "./claim-record.js";
 import type { LedgerSettings, SettleErrorEvent } from "./ledger-options.js";
-import { stringifyMasked } from "./mask.js";
 import type { MaybePromise, OnceStore } from "./store.js";
 import { waitFor } from "./wait-for.js";
 
@@ -20,9 +19,8 @@ export class Finisher {
   }
 
   done(claim: Claim, data: object): Promise<void> {
-    const { path, body } = claim.request;
     return this.#write("done", claim, () =>
-      this.#settle(claim, { state: "done", settledAt: Date.now(), response: stringifyMasked(data, [path, body]) }),
+      this.#settle(claim, { state: "done", settledAt: Date.now(), response: JSON.stringify(data) }),
     );
   }
 

@@ -14,15 +14,14 @@ export function maskAddress(text: string): string {
 }
 
 /** JSON in which the addresses that a request named, and whatever is a phone number by its plus, are masked. */
-export function stringifyMasked(value: unknown, request: unknown): string {
-  const json = JSON.stringify(value);
-  if (!mayHoldAddress.test(json)) return json; // Most responses, at a fraction of the cost.
+export function maskJson(json: string, request: unknown): string {
+  if (!mayHoldAddress.test(json)) return json;
   const named = addressesIn(request).map((address) => address.replace(/^\+/, ""));
   const mask = (text: string) =>
     named
       .reduce((masked, address) => replaceWord(masked, address), text)
       .replace(/\+[1-9]\d{6,14}(?!\d)/g, maskAddress);
-  return JSON.stringify(value, (_, part: unknown) => {
+  return JSON.stringify(JSON.parse(json), (_, part: unknown) => {
     if (typeof part === "number" && named.includes(String(part))) return mask(String(part));
     return typeof part === "string" ? mask(part) : part;
   });

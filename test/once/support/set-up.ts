@@ -12,7 +12,7 @@ export const nodeId = "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8";
 export const transfer = { to: "+14152225555", trigger_source: "+14152223333" };
 
 /** What the hostile server answers to a success. */
-export const success = { api_id: "8c77b816-d621-4028-afc8-1aeab1d497a8", error: "" };
+export const success = { api_id: "8c77b816-d621-4028-afc8-1aeab1d497a8", error: "", calls: [] };
 
 let scenarios = 0;
 
