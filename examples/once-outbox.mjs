@@ -19,7 +19,7 @@ export async function work() {
   const { rows } = await pool.query("SELECT id, transfer FROM outbox WHERE state = 'waiting' ORDER BY id");
   for (const { id, transfer } of rows) {
     const state = await send(id, transfer);
-    await pool.query("UPDATE outbox SET state = $2 WHERE id = $1", [id, state]);
+    if (state !== "waiting") await pool.query("UPDATE outbox SET state = $2 WHERE id = $1", [id, state]);
   }
 }
 

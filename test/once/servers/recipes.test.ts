@@ -8,6 +8,7 @@ import { expect, test } from "vitest";
 import { useFolder } from "../support/set-up.js";
 import { useHostileServer } from "./support/hostile.js";
 import { startPostgres } from "./support/postgres-server.js";
+import { startRedis } from "./support/redis-server.js";
 import { describeWith } from "./support/stores.js";
 
 const server = useHostileServer();
@@ -145,5 +146,22 @@ describeWith("postgresql", "a transactional outbox", () => {
     expect(await states()).toEqual(["sent", "waiting"]);
     expect(server().scenario("outbox").executed).toBe(2);
     await client.end();
+  });
+});
+
+describeWith("redis-server", "two processes that share one account's rate", () => {
+  test("stay below it together, and send each job once", async () => {
+    await using redis = await startRedis();
+    const jobs = Array.from({ length: 20 }, (_, id) => `${JSON.stringify({ id, ...transfer })}\n`);
+    const begin = performance.now();
+    const workers = [jobs.slice(0, 10), jobs.slice(10)].map((lines) => {
+      const worker = start("shared-rate.mjs", "rate", "ok", { REDIS_URL: redis.url });
+      worker.stdin.end(lines.join(""));
+      return once(worker, "exit");
+    });
+    expect((await Promise.all(workers)).map(([code]) => code)).toEqual([0, 0]);
+    // 5 a second: the last of 20 go in the fourth second.
+    expect(performance.now() - begin).toBeGreaterThan(2900);
+    expect(server().scenario("rate").executed).toBe(20);
   });
 });
