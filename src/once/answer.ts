@@ -54,7 +54,8 @@ function refuseAnotherRequest(record: OnceRecord, request: OnceRequest): void {
   const { operation, action } = request.context;
   const [then, now] =
     record.action === action ? [record.operation, operation] : [record.action ?? record.operation, action ?? operation];
-  const differing = then === now ? differences(record, fingerprint(request, record.salt)) : [`${then}, not ${now}`];
+  const differing =
+    then === now ? differences(record, fingerprint(request, action, record.salt)) : [`${then}, not ${now}`];
   if (differing.length === 0) return;
   const used = `${JSON.stringify(record.key)}, used at ${describeTime(record.claimedAt)} for ${describeRequest(record)}`;
   throw new PhloArgumentError("once", `a key that no other request has used; different: ${differing.join(", ")}`, used);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { OnceRequest } from "../base/once-ledger.js";
+import type { OnceRequest, RequestValues } from "../base/once-ledger.js";
 import { fingerprint } from "./fingerprint.js";
 import { maskJson } from "./mask.js";
 import { idOf, type OnceRecord, originOf, recordVersion } from "./record.js";
@@ -12,14 +12,21 @@ type RecordedOutcome = Pick<OnceRecord, "state" | "errorKind" | "settledAt" | "r
 export class Claim {
   readonly id: string;
   readonly token = randomUUID();
-  readonly request: OnceRequest;
+  readonly key: string;
+  readonly operation: string | undefined;
+  readonly action: string | undefined;
+  readonly #account: string;
+  readonly #values: RequestValues;
   readonly #origin: string;
   readonly #claimedAt = Date.now();
   readonly #claimedBy: string;
 
-  constructor(request: OnceRequest, claimedBy: string) {
-    const { account, baseUrl, key } = request;
-    this.request = request;
+  constructor({ key, account, baseUrl, context, path, body }: OnceRequest, claimedBy: string) {
+    this.key = key;
+    this.operation = context.operation;
+    this.action = context.action;
+    this.#account = account;
+    this.#values = { path, body };
     this.#origin = originOf(baseUrl);
     this.#claimedBy = claimedBy;
     this.id = idOf({ account, origin: this.#origin, key });
@@ -30,23 +37,12 @@ export class Claim {
   }
 
   toRecord(outcome: RecordedOutcome): OnceRecord {
-    const { request, token } = this;
-    const { key, account, context, path, body } = request;
-    const { operation = "unknown", action } = context;
-    const claimed = { claimedAt: this.#claimedAt, claimedBy: this.#claimedBy, ...fingerprint(request, token) };
-    const scope = { key, account, origin: this.#origin };
-    const response = outcome.response && maskJson(outcome.response, [path, body]);
-    return {
-      version: recordVersion,
-      ...outcome,
-      response,
-      ...scope,
-      token,
-      salt: token,
-      operation,
-      action,
-      ...claimed,
-    };
+    const { key, token, operation = "unknown", action } = this;
+    const response = outcome.response && maskJson(outcome.response, Object.values(this.#values));
+    const claimed = { claimedAt: this.#claimedAt, claimedBy: this.#claimedBy };
+    const scope = { key, account: this.#account, origin: this.#origin };
+    const about = { operation, action, ...fingerprint(this.#values, action, token) };
+    return { version: recordVersion, ...outcome, response, ...scope, token, salt: token, ...about, ...claimed };
   }
 }
 

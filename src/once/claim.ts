@@ -14,8 +14,12 @@ const abandoned = new Set<string>();
  * @returns `undefined` when the key is ours now, otherwise the entry that holds it.
  * @throws {PhloOnceError | PhloAbortError | PhloTimeoutError} when the store did not confirm the claim: nothing may be sent.
  */
-export async function claim(store: OnceStore, own: Claim, storeTimeout: number): Promise<OnceEntry | undefined> {
-  const { request } = own;
+export async function claim(
+  store: OnceStore,
+  own: Claim,
+  request: OnceRequest,
+  storeTimeout: number,
+): Promise<OnceEntry | undefined> {
   const limit = Math.min(storeTimeout, request.totalTimeout ?? storeTimeout);
   // Another caller of this process may have sent it.
   const context = () => ({ ...request.context, mayHaveExecuted: hasOtherFlight(own.id, own.token) });

@@ -1,6 +1,6 @@
 import crypto from "node:crypto";
 import { isObject, isRecord } from "../base/json.js";
-import type { OnceRequest } from "../base/once-ledger.js";
+import type { RequestValues } from "../base/once-ledger.js";
 import { maskAddress } from "./mask.js";
 
 /** What a request is about: enough to know it again and to show it, without a phone number in it. */
@@ -11,7 +11,7 @@ export interface Fingerprint {
   readonly digests: Readonly<Record<string, string>>;
 }
 
-export function fingerprint({ path, body, context }: OnceRequest, salt: string): Fingerprint {
+export function fingerprint({ path, body }: RequestValues, action: string | undefined, salt: string): Fingerprint {
   const shown: Record<string, string> = {};
   const digests: Record<string, string> = {};
   const masked: string[] = [];
@@ -22,7 +22,7 @@ export function fingerprint({ path, body, context }: OnceRequest, salt: string):
   for (const [name, value] of Object.entries(path)) if (name !== "auth_id") show(name, value); // The account is in the scope.
   for (const [name, value] of Object.entries(Object(body))) {
     // A run's payload is the user's own: nothing of it is shown.
-    if (typeof value !== "string" || context.action === undefined) digests[`payload.${name}`] = digest(value, salt);
+    if (typeof value !== "string" || action === undefined) digests[`payload.${name}`] = digest(value, salt);
     else if (name !== "action") show(name, value);
   }
   if (masked.length > 0) digests[masked.filter((_, index) => index % 2 === 0).join(" or ")] = digest(masked, salt);

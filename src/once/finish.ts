@@ -50,9 +50,7 @@ export class Finisher {
     }
   }
 
-  #report(outcome: Outcome, { request }: Claim, problem: string, error: unknown): void {
-    const { key, context } = request;
-    const { operation, action } = context;
+  #report(outcome: Outcome, { key, operation, action }: Claim, problem: string, error: unknown): void {
     const what = { done: "success", released: "not performed", unknown: "unknown" }[outcome];
     const message = `${action ?? operation}: the outcome (${what}) could not be stored under the key ${JSON.stringify(key)}: ${problem}. The key stays claimed; settle it by hand: plivo-phlo once settle.`;
     notify(this.#settings.onSettleError, { key, operation, action, outcome, error, message });

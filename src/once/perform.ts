@@ -30,7 +30,7 @@ export class Performer {
       let outcome: FlightOutcome<Data>;
       let existing: OnceEntry | undefined;
       try {
-        existing = await claim(this.#store, own, this.#settings.storeTimeout);
+        existing = await claim(this.#store, own, request, this.#settings.storeTimeout);
         if (!existing) {
           outcome = await this.#sendAndStore(own, send);
           return unwrap(outcome);

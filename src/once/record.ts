@@ -84,13 +84,16 @@ export function readRecord({ record }: OnceEntry): OnceRecord | undefined {
 const states: readonly unknown[] = ["claimed", "unknown", "done"] satisfies OnceState[];
 const texts = ["key", "account", "origin", "token", "salt", "operation", "claimedBy"];
 
+const isTime = (value: unknown): boolean => typeof value === "number" && !Number.isNaN(new Date(value).getTime());
+
 function isOnceRecord(value: unknown): value is OnceRecord {
   if (!isObject(value) || Reflect.get(value, "version") !== recordVersion) return false;
   const isText = (name: string) => typeof Reflect.get(value, name) === "string";
   const state: unknown = Reflect.get(value, "state");
   return (
     texts.every(isText) &&
-    Number.isFinite(Reflect.get(value, "claimedAt")) &&
+    isTime(Reflect.get(value, "claimedAt")) &&
+    isTime(Reflect.get(value, "settledAt") ?? 0) &&
     states.includes(state) &&
     (state !== "done" || isText("response")) &&
     isObject(Reflect.get(value, "shown")) &&

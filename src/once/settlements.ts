@@ -3,7 +3,7 @@ import { flightOf } from "./in-flight.js";
 import type { LedgerSettings } from "./ledger-options.js";
 import { checkKey } from "./once-key.js";
 import { describeProcess, stateOfProcess } from "./process.js";
-import { idOf, type OnceRecord, readRecord, settledRecord, toEntry } from "./record.js";
+import { idOf, type OnceRecord, originOf, readRecord, settledRecord, toEntry } from "./record.js";
 import type { ListedEntry, OnceStore } from "./store.js";
 import { type OnceSummary, summarize } from "./summary.js";
 
@@ -81,7 +81,13 @@ export class Settlements {
 
   async #find(key: string, { account, baseUrl }: OnceScope): Promise<ListedEntry[]> {
     checkKey(key, "key");
-    const origin = baseUrl === undefined ? undefined : new URL(baseUrl).origin;
+    if (baseUrl !== undefined && !URL.canParse(baseUrl))
+      throw new PhloArgumentError(
+        "baseUrl",
+        "an address such as https://phlorunner.plivo.com",
+        JSON.stringify(baseUrl),
+      );
+    const origin = baseUrl === undefined ? undefined : originOf(baseUrl);
     if (account !== undefined && origin !== undefined) {
       const id = idOf({ account, origin, key });
       const entry = await this.#store.read(id);

@@ -114,6 +114,7 @@ describe.concurrent("plivo-phlo once", () => {
     [["settle", "done-1", "--happened"], "KEY must be one that is not settled yet"],
     [["settle", "never-1", "--happened"], "KEY must be one that was claimed"],
     [["settle", "a", "b"], 'once settle takes one KEY and flags, not "b".'],
+    [["show", "done-1", "--base-url", "nowhere"], "--base-url must be an address"],
     [["sweep"], "--older-than must be a number of days"],
     [["sweep", "--older-than", "soon"], "--older-than must be a number of days"],
     [["list", "--state", "open"], "--state must be one of claimed, unknown, done, unreadable"],

@@ -187,21 +187,33 @@ test("a claim that cannot be released stays, and the error is the request's own"
   expect(performed()).toBe(0);
 });
 
-test.each(["", "{", null, {}, [], { version: 2, state: "done", response: "{}" }, { version: 1, state: "free" }])(
-  "a record that cannot be read holds the key: %j",
-  async (record) => {
-    const { store } = memoryStore();
-    const spoilt = {
-      ...storeWith(() => ({})),
-      claim: async () => ({ token: "t", record }),
-      read: async () => ({ token: "t", record }),
-    };
-    const { call, received } = setUp("ok", createLedger({ ...store, ...spoilt }));
-    const error = await caught(call.coldTransfer(transfer, { once }));
-    expect(error).toMatchObject({ kind: "once", mayHaveExecuted: true, claimedAt: undefined });
-    expect(received()).toBe(0);
-  },
-);
+/** A record that is right but for a time that no clock shows. */
+const spoiltTime = {
+  ...{ version: 1, state: "claimed", key: "a", account: "b", origin: "c", token: "d", salt: "e", operation: "f" },
+  ...{ claimedBy: "g", claimedAt: 1e300, shown: {}, digests: {} },
+};
+
+test.each([
+  "",
+  "{",
+  null,
+  {},
+  [],
+  { version: 2, state: "done", response: "{}" },
+  { version: 1, state: "free" },
+  spoiltTime,
+])("a record that cannot be read holds the key: %j", async (record) => {
+  const { store } = memoryStore();
+  const spoilt = {
+    ...storeWith(() => ({})),
+    claim: async () => ({ token: "t", record }),
+    read: async () => ({ token: "t", record }),
+  };
+  const { call, received } = setUp("ok", createLedger({ ...store, ...spoilt }));
+  const error = await caught(call.coldTransfer(transfer, { once }));
+  expect(error).toMatchObject({ kind: "once", mayHaveExecuted: true, claimedAt: undefined });
+  expect(received()).toBe(0);
+});
 
 test("a request that was settled while it was looked at is answered anew", async () => {
   const ledger = memoryStore();
