@@ -13,7 +13,7 @@ const ofTheBuild = [
 ];
 
 /** What needs servers and many processes: `npm run test:once`. */
-const ofTheStores = ["test/cli/once.test.ts", "test/once/servers/**/*.test.ts"];
+const ofTheStores = ["test/cli/once.test.ts", "test/once/folder-store.test.ts", "test/once/servers/**/*.test.ts"];
 
 /** A worker keeps what it has loaded: no test may leave anything behind. */
 const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 100 };

@@ -23,6 +23,7 @@ export function maskJson(json: string, request: unknown): string {
       .replace(/\+[1-9]\d{6,14}(?!\d)/g, maskAddress);
   return JSON.stringify(JSON.parse(json), (_, part: unknown) => {
     if (typeof part === "number" && named.includes(String(part))) return mask(String(part));
+    if (isObject(part)) return Object.fromEntries(Object.entries(part).map(([name, value]) => [mask(name), value]));
     return typeof part === "string" ? mask(part) : part;
   });
 }

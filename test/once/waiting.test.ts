@@ -8,7 +8,7 @@ const once = "ticket-1";
 
 describe("a second caller, while the first request is in flight", () => {
   test("aborts its own waiting only", async () => {
-    const { call, arrived, received } = setUp("stall-after-read", memoryStore(), { timeout: 1000 });
+    const { call, arrived, received } = setUp("stall-after-read", memoryStore(), { timeout: 200 });
     const first = caught(call.coldTransfer(transfer, { once }));
     await arrived(1);
     const controller = new AbortController();
@@ -20,7 +20,7 @@ describe("a second caller, while the first request is in flight", () => {
   });
 
   test("waits no longer than its own totalTimeout", async () => {
-    const { call, arrived, received } = setUp("stall-after-read", memoryStore(), { timeout: 1000 });
+    const { call, arrived, received } = setUp("stall-after-read", memoryStore(), { timeout: 200 });
     const first = caught(call.coldTransfer(transfer, { once }));
     await arrived(1);
     const second = await caught(call.coldTransfer(transfer, { once, totalTimeout: 20 }));
