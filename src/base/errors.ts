@@ -249,15 +249,24 @@ export interface OnceClaim {
  * The key in `once` is claimed by another request whose outcome is not known here: `mayHaveExecuted` is `true`. Or the store
  * did not answer, and nothing was sent: `mayHaveExecuted` is `false`, and `cause` is the store's error.
  *
- * @remarks Do not send it again under another key. Check the call, then settle the key by hand, as the guide's page on
- * sending once says.
+ * @remarks Do not send it again under another key. Check the call, then settle the key with `plivo-phlo once settle`, as the
+ * guide's page "Across processes" says. Where `mayHaveExecuted` is `false`, make sure that the store works, then retry with the
+ * same key.
  */
 export class PhloOnceError extends PhloError implements OnceClaim {
   override readonly name = "PhloOnceError";
   readonly kind = "once";
+
+  /** The key, as it was given in `once`. */
   readonly key: string;
+
+  /** Since when it is claimed, in ISO 8601, by the clock of the claiming process; `undefined` where the store did not answer. */
   readonly claimedAt: string | undefined;
+
+  /** The claiming process, and its machine. */
   readonly claimedBy: string | undefined;
+
+  /** The action, and who is concerned; phone numbers are masked. */
   readonly claimedFor: string | undefined;
 
   constructor(message: string, context: ErrorContext, { key, ...claim }: OnceClaim & { key: string }, cause?: unknown) {
