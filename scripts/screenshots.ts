@@ -1,8 +1,10 @@
-/** Photographs the built page for the README: the guide on a light screen, the cold transfer on a dark one. */
+/** Photographs for the README: the built page, the guide light and the cold transfer dark; and the mock's own page. */
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { createPhloClient } from "../src/index.js";
+import { startMock } from "../src/mock/index.js";
 import { buildSite } from "./docs/build-site.js";
 import { startBrowser } from "./start-browser.js";
 
@@ -14,6 +16,7 @@ try {
   await mkdir(folder, { recursive: true });
   await photograph("guide", "light", "section/who-hears-whom/cold-transfer");
   await photograph("cold-transfer", "dark", "/multi_party_call/cold_transfer");
+  await photographMock();
 } finally {
   await browser.close();
   await rm(site, { recursive: true });
@@ -29,4 +32,23 @@ async function photograph(name: string, colorScheme: "light" | "dark", place: st
   await target.evaluate((element) => element.scrollIntoView());
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`.github/screenshots/${name}.png`);
+}
+
+/** A warm transfer in its private talk, as the page of the mock shows it. */
+async function photographMock(): Promise<void> {
+  const mock = await startMock({ simulate: { clock: "manual" } });
+  const { url: baseUrl, authId, authToken, simulator } = mock;
+  const phlo = createPhloClient({ baseUrl, authId, authToken });
+  const call = phlo.multiPartyCall("e564a84a-7910-4447-b16f-65c541dd552c", "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8");
+  const page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
+  await page.goto(`${baseUrl}/__admin/`);
+  simulator.join("+12025551111");
+  simulator.join("+14152223333", "agent");
+  simulator.whenDialled("+14152225555", { answersAfter: 4000 });
+  await call.warmTransfer({ to: "+14152225555", trigger_source: "+14152223333" });
+  simulator.advance(4000);
+  await page.getByText("hears +14152225555").first().waitFor();
+  await page.screenshot({ path: join(folder, "mock.png") });
+  await mock.close();
+  console.log(".github/screenshots/mock.png");
 }

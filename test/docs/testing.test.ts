@@ -30,6 +30,15 @@ test("the snippet of the proxy starts it and ends", async () => {
   expect(await runSnippet(proxying, nobody)).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
+test.each([
+  ["Rehearse a call", "1 [ '+14152225555' ]"],
+  ["Rehearse a call in a test", `${"[ '+14152225555' ]\n".repeat(4)}4`],
+  ["Events", "ConferenceEnter +14152225555"],
+])("the snippet of %s prints what it says", async (heading, printed) => {
+  const [code = ""] = await snippets(heading, "ts");
+  expect(await runSnippet(code, nobody)).toEqual({ code: 0, stdout: `${printed}\n`, stderr: "" });
+});
+
 test.skipIf(!hasCurl)("the curl command is answered by a mock with its defaults", async () => {
   await using mock = await startMock();
   const { stdout } = await promisify(execFile)("sh", ["-c", curling.replace("http://127.0.0.1:4010", mock.url)]);

@@ -109,6 +109,36 @@ test("a lost answer has rung the phone, a refusal has not, and both can be said"
   expect(simulator.rings(colleague)).toBe(2);
 });
 
+test("after an unknown outcome the live calls show that it rings, and nobody is dialled again", async () => {
+  await using started = await startCall();
+  const { mock, call, simulator, phlo } = started;
+  mock.next({ drop: "before" });
+  const lost: unknown = await call.coldTransfer(transfer).catch((error: unknown) => error);
+  expect(isPhloError(lost) && lost.mayHaveExecuted).toBe(true);
+  const ringing = await phlo.liveCalls({ to: colleague });
+  expect(ringing).toHaveLength(1);
+  expect(await phlo.liveCall(String(ringing[0]))).toMatchObject({ call_status: "ringing", to: colleague.slice(1) });
+  expect(await phlo.queuedCalls()).toEqual([]);
+  expect(simulator.rings(colleague)).toBe(1);
+  simulator.noAnswer(colleague);
+  expect(await phlo.liveCalls({ to: colleague })).toEqual([]);
+});
+
+test("live calls follow the assumptions, pages of 20 included", async () => {
+  const assumptions = { "live-calls.ringing": "hidden", "live-calls.numbers": "as-dialled" } as const;
+  await using started = await startCall({ assumptions });
+  const { call, simulator, phlo } = started;
+  simulator.whenDialled("+14155550000", { queuedFor: 1000 });
+  await call.addUser({ to: colleague, trigger_source: agent });
+  await call.addUser({ to: "+14155550000", trigger_source: agent });
+  expect(await phlo.liveCalls({ to: colleague })).toEqual([]);
+  expect(await phlo.queuedCalls()).toHaveLength(1);
+  simulator.answer(colleague);
+  expect(await phlo.liveCalls({ to: colleague })).toHaveLength(1);
+  for (let index = 0; index < 30; index++) simulator.join(`+1415555${1000 + index}`);
+  expect(await phlo.liveCalls()).toHaveLength(33);
+});
+
 test("events go to an address, signed, each once and in order, even where the server fails", async () => {
   const received: Promise<EventCallback>[] = [];
   const server = createServer(async (request, response) => {
