@@ -59,6 +59,35 @@ const logLine = (what: string, reason = "") =>
   expect.stringMatching(new RegExp(`^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z ${what} [\\d.]+ ms${reason}$`));
 
 describe.concurrent("plivo-phlo mock", () => {
+  test("--simulate rehearses calls, and the log names each assumption that is used", async () => {
+    const words = ["mock", "--simulate", "--assume", "cold-transfer.agent-leaves=at-once", "--clock", "manual"];
+    const mock = await serve(words);
+    const join = { address: transfer.trigger_source, phlo_id: "p-1", node_id: "n-1" };
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", headers, body: JSON.stringify(join) };
+    expect((await fetch(`${mock.url}/__admin/simulator/join`, init)).status).toBe(204);
+    await mock.call.coldTransfer(transfer);
+    const { members } = await (await fetch(`${mock.url}/__admin/simulator/members`)).json();
+    expect(members[0]).toMatchObject({ address: transfer.trigger_source, state: "left" });
+    const { code, stdout } = await end(mock, "SIGTERM");
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining("assumed, for Plivo does not document it: cold-transfer.agent-leaves=at-once\n"),
+    ]);
+  });
+
+  test.each([
+    [["--assume", "hold.music=others"], "--assume needs --simulate."],
+    [["--simulate", "--assume", "hold.music"], "--assume must be a name and a value, as hold.music=others"],
+    [["--simulate", "--assume", "hold.music=all"], '"hold.music" must be others or held-member'],
+    [["--simulate", "--clock", "slow"], "--clock must be real or manual"],
+    [["--simulate", "--events", "nowhere"], "simulate.events must be an http or https address"],
+  ])("refuses %j", async (words, message) => {
+    const { code, stderr } = await run(["mock", "--port", "0", ...words]);
+    expect(stderr).toContain(message);
+    expect(code).toBe(1);
+  });
+
   test("prints JSON for machines, takes every part of a fault, and writes a ready file", async () => {
     const folder = await mkdtemp(join(tmpdir(), "plivo-phlo-"));
     const readyFile = join(folder, "ready");

@@ -135,6 +135,29 @@ test.each<[string, string, string | RegExp, string, string]>([
     "  /v1/phlo/{phlo_id}/:",
     "must not end in a slash.",
   ],
+  ["an action without changes", member, "        changes:", "        chances:", 'The action "hold" needs changes.'],
+  ["a change of nobody", member, "- mark: member", "- mark: nobody", "names nobody that is known."],
+  [
+    "a change on no ground",
+    member,
+    "is: refused",
+    "is: refusd",
+    "rests on an assumption or a value that x-assumptions",
+  ],
+  [
+    "an assumption that nothing rests on",
+    "assumptions.yaml",
+    "address.without-plus:",
+    "x.y:\n  question: a\n  default: b\n  values: { b: c, d: e }\n  missing: z\naddress.without-plus:",
+    'Nothing rests on the assumption "x.y".',
+  ],
+  [
+    "a variable of unknown source",
+    "schemas/EventCallback.yaml",
+    "    x-known:",
+    "    x-knwn:",
+    'The variable "event" needs x-known.',
+  ],
 ])("%s is refused", async (_, path, from, to, message) => {
   await change(path, from, to);
   const { code, output } = await lint();

@@ -22,11 +22,11 @@ export function readAssumptions(catalogue: Catalogue, chosen: unknown = {}): Rec
   const values = Object.fromEntries(Object.entries(catalogue).map(([name, facts]) => [name, facts.default]));
   for (const [name, value] of Object.entries(chosen)) {
     const facts = catalogue[name];
-    if (!facts) throw new TypeError(`There is no assumption ${name}; there are ${Object.keys(catalogue).join(", ")}.`);
+    if (!facts) throw new TypeError(`"${name}" is not an assumption; there are ${Object.keys(catalogue).join(", ")}.`);
     if (value === undefined) continue;
     if (typeof value !== "string" || !Object.hasOwn(facts.values, value))
       throw new TypeError(
-        `The assumption ${name} must be ${Object.keys(facts.values).join(" or ")}; received ${JSON.stringify(value)}.`,
+        `"${name}" must be ${Object.keys(facts.values).join(" or ")}; received ${JSON.stringify(value)}.`,
       );
     values[name] = value;
   }
@@ -37,7 +37,7 @@ export function readAssumptions(catalogue: Catalogue, chosen: unknown = {}): Rec
 export function choicesOf(catalogue: Catalogue, only?: readonly string[]): Record<string, string>[] {
   for (const name of only ?? [])
     if (!Object.hasOwn(catalogue, name))
-      throw new TypeError(`There is no assumption ${name}; there are ${Object.keys(catalogue).join(", ")}.`);
+      throw new TypeError(`"${name}" is not an assumption; there are ${Object.keys(catalogue).join(", ")}.`);
   const others = Object.entries(catalogue)
     .filter(([name]) => only?.includes(name) ?? true)
     .flatMap(([name, facts]) =>

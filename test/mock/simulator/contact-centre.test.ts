@@ -230,8 +230,8 @@ test("the assumptions that were used are known", async () => {
 
 test.each([
   [{ clock: "slow" }, 'simulate.clock must be "real" or "manual"'],
-  [{ assumptions: { "hold.musik": "others" } }, "There is no assumption hold.musik; there are address.without-plus,"],
-  [{ assumptions: { "hold.music": "all" } }, 'The assumption hold.music must be others or held-member; received "all"'],
+  [{ assumptions: { "hold.musik": "others" } }, '"hold.musik" is not an assumption; there are address.without-plus,'],
+  [{ assumptions: { "hold.music": "all" } }, '"hold.music" must be others or held-member; received "all"'],
   [{ events: "ftp://example.com" }, "simulate.events must be an http or https address, or a function"],
   [{ speed: 2 }, "simulate has no speed; it may have clock, assumptions, events"],
   [7, "simulate must be an object"],
