@@ -12,6 +12,7 @@ import { type LiveCallFilter, listLiveCalls, listQueuedCalls, readLiveCall } fro
 import { createMultiPartyCall, type MultiPartyCall } from "./multi-party-call.js";
 import { ActionOrder } from "./request/action-order.js";
 import type { ClientSettings } from "./request/client-settings.js";
+import { type Logger, withLogger } from "./request/logger.js";
 import { preconnect } from "./request/preconnect.js";
 import { createRedactor } from "./request/redactor.js";
 import type { AttemptEvent, RequestEndEvent, UpcomingAttempt } from "./request/request-events.js";
@@ -34,6 +35,15 @@ export interface PhloClientOptions extends RequestDefaults {
 
   /** The account's Auth Token. Default: `PLIVO_AUTH_TOKEN` in the environment. Nothing that this client shows holds it. */
   readonly authToken?: string | undefined;
+
+  /**
+   * Logs each attempt (`debug`), each success (`info`), each retry and each failure that certainly performed nothing (`warn`),
+   * and each unknown outcome (`error`): `console`, pino, or anything with some of these methods. Never the token.
+   */
+  readonly logger?: Logger | undefined;
+
+  /** Whether the log masks phone numbers and SIP users, such as `+1415•••5555`. Default: `"masked"`; `"whole"` shows them. */
+  readonly logAddresses?: "masked" | "whole" | undefined;
 
   /** Where the API is; a mock's address, for tests. `https:`, or `http:` on this machine. Default: Plivo's live service. */
   readonly baseUrl?: string | undefined;
@@ -82,6 +92,8 @@ const clientKeys = [
   "transport",
   "headers",
   "once",
+  "logger",
+  "logAddresses",
   ...listenerKeys,
 ];
 
@@ -218,8 +230,7 @@ function readSettings(
     order: new ActionOrder(),
     start: chooseExchange(fetch, transport),
     beforeAttempt,
-    onAttempt,
-    onEnd,
+    ...withLogger({ onAttempt, onEnd }, options),
     timeout,
     totalTimeout: options.totalTimeout,
     maxRetries,

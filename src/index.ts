@@ -32,6 +32,9 @@ export { createPhloClient, type PhloClient, type PhloClientOptions, type PhloVal
 export type { ConferenceBridge, ConferenceMember } from "./conference-bridge.js";
 export type { LiveCallFilter } from "./live-calls.js";
 export type { Member, MultiPartyCall } from "./multi-party-call.js";
+
+export type { Logger } from "./request/logger.js";
 export type { AttemptEvent, RequestEndEvent, RequestSubject, UpcomingAttempt } from "./request/request-events.js";
+export type { AttemptTrace, CallTrace } from "./request/trace.js";
 export type { Fetch } from "./transport/fetch.js";
 export type { Transport, TransportRequest, TransportResponse } from "./transport/transport.js";

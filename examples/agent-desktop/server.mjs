@@ -6,7 +6,7 @@ const { PHLO_ID, NODE_ID, PORT = "3000" } = process.env;
 const logger = pino();
 const phlo = createPhloClient({
   totalTimeout: 10_000, // Nobody waits longer for a button.
-  onAttempt: (attempt) => logger.info(attempt, "plivo"),
+  logger, // Phone numbers are masked.
 });
 const app = createApp({ phlo, phloId: PHLO_ID, nodeId: NODE_ID, logger });
 const server = app.listen(Number(PORT), "127.0.0.1", () => {

@@ -53,7 +53,7 @@ function renderRequest(request: SampleRequest): string {
     ...(isPhlo(operation) ? [] : [`At \`${operation.server}\`, not at the base URL.`]),
     (action?.effect ?? operation.description).trim(),
     ...(action?.address ? [addressNote(action.address)] : []),
-    [retryNote(isIdempotent(request)), source(request), inLine(known.note ?? "")].join(" ").trim(),
+    `${retryNote(isIdempotent(request))} ${source(request)}`,
     renderFields("In the path", operation.parameters),
     ...(operation.query.length > 0 ? [renderFields("In the query", operation.query)] : []),
     ...(operation.body ? [renderBody(request)] : []),

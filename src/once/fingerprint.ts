@@ -1,7 +1,7 @@
 import crypto from "node:crypto";
 import { isObject, isRecord } from "../base/json.js";
+import { maskAddress } from "../base/mask-address.js";
 import type { RequestValues } from "../base/once-ledger.js";
-import { maskAddress } from "./mask.js";
 
 /** What a request is about: enough to know it again and to show it, without a phone number in it. */
 export interface Fingerprint {

@@ -1,17 +1,7 @@
 import { isObject } from "../base/json.js";
-
-const phoneNumber = /^\+?\d{5,}$/;
-const sipAddress = /^(sips?:)[^@]*/i;
+import { isAddress, maskAddress } from "../base/mask-address.js";
 
 const mayHoldAddress = /\d{5}|sips?:/i;
-
-/** A phone number with its middle hidden, such as +1415•••5555; a SIP address without its user. Anything else as it is. */
-export function maskAddress(text: string): string {
-  if (sipAddress.test(text)) return text.replace(sipAddress, "$1•••");
-  if (!phoneNumber.test(text)) return text;
-  const start = text.startsWith("+") ? 5 : 4;
-  return text.length - start >= 6 ? `${text.slice(0, start)}•••${text.slice(-4)}` : `•••${text.slice(-2)}`;
-}
 
 /** JSON in which the addresses that a request named, and whatever is a phone number by its plus, are masked. */
 export function maskJson(json: string, request: unknown): string {
@@ -31,7 +21,7 @@ export function maskJson(json: string, request: unknown): string {
 /** Every phone number and SIP address among the values, at any depth. */
 function addressesIn(value: unknown): string[] {
   if (typeof value === "number") return addressesIn(String(value));
-  if (typeof value === "string") return phoneNumber.test(value) || sipAddress.test(value) ? [value] : [];
+  if (typeof value === "string") return isAddress(value) ? [value] : [];
   return Array.isArray(value) || isObject(value) ? Object.values(value).flatMap(addressesIn) : [];
 }
 

@@ -74,19 +74,17 @@ export function notifyAttempt(
   notify(listener, { ...what, willRetry: delayMs !== undefined, delayMs });
 }
 
-/** Notifies a listener of how a request ended: with a response, or an error. */
-export function notifyEnd(
-  listener: ((event: RequestEndEvent) => void) | undefined,
+/** How a request ended: with a response, or an error. */
+export function endEventOf(
   call: OperationCall,
   durationMs: number,
   response: CompleteResponse | undefined,
   error: AnyPhloError | undefined,
-): void {
-  if (!listener) return;
+): RequestEndEvent {
   const body = response && parseLeniently(response.text);
   const status = response?.head.status ?? (error && "status" in error ? error.status : undefined);
   const failed = response && (response.head.status >= 400 || hasError(body));
-  notify(listener, {
+  return {
     ...subjectOf(call),
     attempts: call.attempts,
     durationMs,
@@ -94,5 +92,5 @@ export function notifyEnd(
     errorKind: error?.kind ?? (failed ? "api" : undefined),
     mayHaveExecuted: call.mayHaveExecuted,
     api_id: readString(body, "api_id"),
-  });
+  };
 }

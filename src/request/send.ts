@@ -1,5 +1,6 @@
 /** One request made safe: it is retried only where the contract and the failure together say that no harm can come of it. */
 import { isPhloError, PhloAbortError } from "../base/errors.js";
+import { notify } from "../base/notify.js";
 import type { RequestOptions } from "../base/options.js";
 import type { TransportRequest } from "../transport/transport.js";
 import { type OrderedAction, readSubject } from "./action-order.js";
@@ -9,7 +10,8 @@ import { retryDelay, sleep } from "./backoff.js";
 import type { ClientSettings } from "./client-settings.js";
 import type { OperationCall } from "./operation-call.js";
 import { type CompleteResponse, definitelyNotExecuted, isTransient, toResponseOrThrow } from "./outcome.js";
-import { notifyAttempt, notifyEnd, subjectOf } from "./request-events.js";
+import { endEventOf, notifyAttempt, type RequestEndEvent, subjectOf } from "./request-events.js";
+import { traceAttempt, traceCall } from "./trace.js";
 
 /** A request as every attempt sends it. */
 export type OutgoingRequest = Omit<TransportRequest, "signal">;
@@ -27,18 +29,24 @@ export async function send(
   const subject = readSubject(call, request);
   const action = subject && { subject, call, interrupt: () => {} };
   const start = performance.now();
-  const ended = (response?: CompleteResponse, error?: unknown) =>
-    notifyEnd(settings.onEnd, call, performance.now() - start, response, isPhloError(error) ? error : undefined);
-  try {
-    const response = await sendInOrder(settings, request, call, options, action);
-    ended(response);
-    return response;
-  } catch (error) {
-    ended(undefined, error);
-    throw error;
-  } finally {
-    if (action) settings.order.end(action);
-  }
+  let end: RequestEndEvent | undefined;
+  const ended = (response?: CompleteResponse, error?: unknown) => {
+    end = endEventOf(call, performance.now() - start, response, isPhloError(error) ? error : undefined);
+    if (settings.onEnd) notify(settings.onEnd, end);
+  };
+  const work = async () => {
+    try {
+      const response = await sendInOrder(settings, request, call, options, action);
+      ended(response);
+      return response;
+    } catch (error) {
+      ended(undefined, error);
+      throw error;
+    } finally {
+      if (action) settings.order.end(action);
+    }
+  };
+  return traceCall(call, work, () => end);
 }
 
 async function sendInOrder(
@@ -70,7 +78,9 @@ async function sendInOrder(
     const timeLimit = Math.min(timeout, end - start);
     if (!last && action) settings.order.begin(action);
     call.attempts++;
-    const outcome = settings.redactor.outcome(await attempt(settings.start, request, timeLimit, signal));
+    const outcome = settings.redactor.outcome(
+      await traceAttempt(call, () => attempt(settings.start, request, timeLimit, signal)),
+    );
     const durationMs = performance.now() - start;
 
     const notExecuted = definitelyNotExecuted(outcome);
