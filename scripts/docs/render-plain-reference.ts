@@ -46,7 +46,6 @@ const isPhlo = ({ server }: Operation) => server === phloServer;
 
 function renderRequest(request: SampleRequest): string {
   const { id, title, operation, action } = request;
-  const known = action?.known ?? operation.known;
   return [
     `### ${title} (\`${id}\`)`,
     `\`${operation.method} ${operation.path}\``,

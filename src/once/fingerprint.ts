@@ -1,6 +1,6 @@
 import crypto from "node:crypto";
 import { isObject, isRecord } from "../base/json.js";
-import { maskAddress } from "../base/mask-address.js";
+import { maskMiddle } from "../base/mask-middle.js";
 import type { RequestValues } from "../base/once-ledger.js";
 
 /** What a request is about: enough to know it again and to show it, without a phone number in it. */
@@ -16,7 +16,7 @@ export function fingerprint({ path, body }: RequestValues, action: string | unde
   const digests: Record<string, string> = {};
   const masked: string[] = [];
   const show = (name: string, value: string) => {
-    shown[name] = maskAddress(value);
+    shown[name] = maskMiddle(value);
     if (shown[name] !== value) masked.push(name, value);
   };
   for (const [name, value] of Object.entries(path)) if (name !== "auth_id") show(name, value); // The account is in the scope.

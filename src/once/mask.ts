@@ -1,5 +1,5 @@
 import { isObject } from "../base/json.js";
-import { isAddress, maskAddress } from "../base/mask-address.js";
+import { isAddress, maskMiddle } from "../base/mask-middle.js";
 
 const mayHoldAddress = /\d{5}|sips?:/i;
 
@@ -8,9 +8,7 @@ export function maskJson(json: string, request: unknown): string {
   if (!mayHoldAddress.test(json)) return json;
   const named = addressesIn(request).map((address) => address.replace(/^\+/, ""));
   const mask = (text: string) =>
-    named
-      .reduce((masked, address) => replaceWord(masked, address), text)
-      .replace(/\+[1-9]\d{6,14}(?!\d)/g, maskAddress);
+    named.reduce((masked, address) => replaceWord(masked, address), text).replace(/\+[1-9]\d{6,14}(?!\d)/g, maskMiddle);
   return JSON.stringify(JSON.parse(json), (_, part: unknown) => {
     if (typeof part === "number" && named.includes(String(part))) return mask(String(part));
     if (isObject(part)) return Object.fromEntries(Object.entries(part).map(([name, value]) => [mask(name), value]));
@@ -30,6 +28,6 @@ function replaceWord(text: string, address: string): string {
   const parts = text.split(address);
   return parts.reduce((before, after) => {
     const alone = !/[\w-]$/.test(before) && !/^[\w-]/.test(after);
-    return before + (alone ? maskAddress(address) : address) + after;
+    return before + (alone ? maskMiddle(address) : address) + after;
   });
 }

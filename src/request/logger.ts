@@ -1,6 +1,6 @@
 import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
-import { maskAddress } from "../base/mask-address.js";
+import { maskMiddle } from "../base/mask-middle.js";
 import { notify } from "../base/notify.js";
 import type { ClientSettings } from "./client-settings.js";
 import type { AttemptEvent, RequestEndEvent, RequestSubject } from "./request-events.js";
@@ -54,7 +54,7 @@ export function withLogger(
 function createLogListeners(logger: Logger, addresses: "masked" | "whole") {
   const log = (level: (typeof levels)[number], message: string) =>
     notify((text: string) => logger[level]?.(`plivo-phlo: ${text}`), message);
-  const subject = (event: RequestSubject) => describeSubject(event, addresses === "whole" ? String : maskAddress);
+  const subject = (event: RequestSubject) => describeSubject(event, addresses === "whole" ? String : maskMiddle);
   return {
     onAttempt(event: AttemptEvent): void {
       const { attempt, delayMs } = event;

@@ -5,7 +5,7 @@ const sipAddress = /^(sips?:)[^@]*/i;
 export const isAddress = (text: string): boolean => phoneNumber.test(text) || sipAddress.test(text);
 
 /** A phone number with its middle hidden, such as +1415•••5555; a SIP address without its user. Anything else as it is. */
-export function maskAddress(text: string): string {
+export function maskMiddle(text: string): string {
   if (sipAddress.test(text)) return text.replace(sipAddress, "$1•••");
   if (!phoneNumber.test(text)) return text;
   const start = text.startsWith("+") ? 5 : 4;
