@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addressOf } from "../../../scripts/docs/display-contract.js";
 import { languages } from "../../../scripts/docs/samples/languages.js";
 import { contract } from "../../../src/contract/document.js";
-import { choose, open, places, requests, screens, useSite, visit } from "./site.js";
+import { choose, hasPicture, open, places, requests, screens, useSite, visit } from "./site.js";
 
 useSite();
 
@@ -40,7 +40,7 @@ test.each(screens)(
   async (screen) => {
     const { page } = await visit(places.file, { viewport: screen });
     const bottom = screen.height * (screen.width < 600 ? 2 : 1); // On a phone, two screens.
-    for (const request of requests.filter(({ action }) => action)) {
+    for (const request of requests.filter(hasPicture)) {
       const entry = await open(page, request);
       await entry.evaluate((element) => element.scrollIntoView());
       const parts = {

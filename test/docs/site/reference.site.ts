@@ -1,7 +1,7 @@
 /** The page that has everything, and paper. */
 import { expect, test } from "vitest";
 import { idOf } from "../../../scripts/docs/display-contract.js";
-import { places, requests, schemes, screens, useSite, visit } from "./site.js";
+import { hasPicture, places, requests, schemes, screens, useSite, visit } from "./site.js";
 
 useSite();
 
@@ -12,7 +12,7 @@ test("it shows every request with its sample and its picture, without a script",
     expect(await entry.getByRole("heading").first().innerText()).toBe(request.title);
     await entry.locator("figure.code").first().waitFor();
     expect(await entry.locator(".callout").count()).toBe(1);
-    if (request.action) expect([request.id, await entry.locator("svg").count()]).toEqual([request.id, 1]);
+    if (hasPicture(request)) expect([request.id, await entry.locator("svg").count()]).toEqual([request.id, 1]);
   }
   expect(await page.locator("button").count()).toBe(0);
   expect(complaints).toEqual([]);

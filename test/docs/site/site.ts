@@ -18,6 +18,10 @@ import { listen } from "../../support/listen.js";
 /** Every request that the site shows. */
 export const requests = sampleRequests(contract);
 
+/** Who hears whom on a conference bridge, no source tells; so its actions have no picture. */
+export const hasPicture = ({ action, operation }: SampleRequest): boolean =>
+  action !== undefined && operation.namePrefix === undefined;
+
 /** The widths at which the site is looked at. */
 export const screens = [
   { width: 1440, height: 900 },

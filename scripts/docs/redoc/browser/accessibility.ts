@@ -26,6 +26,9 @@ export function mendAccessibility(): void {
     moveSources(entry);
   }
   for (const link of document.querySelectorAll(`${redocHooks.operationsList} a`)) nameByTitle(link);
+  // A table that is wider than the screen is scrolled by the keyboard, too.
+  for (const table of document.querySelectorAll(".md-table-wrapper"))
+    if (table.scrollWidth > table.clientWidth) set(table, { tabindex: "0", role: "group", "aria-label": "Table" });
   // Redoc writes the attribute in small letters, which say nothing.
   for (const picture of document.querySelectorAll('svg[role="img"][aria-label]'))
     set(picture, { viewBox: `0 0 ${picture.getAttribute("width")} ${picture.getAttribute("height")}` });
