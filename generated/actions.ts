@@ -51,18 +51,18 @@ export abstract class MultiPartyCallMethods<Options> implements MultiPartyCallAc
   ): Promise<ActionResult>;
 
   addUser(params: AddUserParams, options?: Options): Promise<ActionResult> {
-    const { role = "agent", ...fields } = ownOf(params);
-    return this.perform("call", { ...fields, role }, options);
+    const own = ownOf(params);
+    return this.perform("call", { ...own, role: own.role === undefined ? "agent" : own.role }, options);
   }
 
   warmTransfer(params: WarmTransferParams, options?: Options): Promise<ActionResult> {
-    const { role = "agent", ...fields } = ownOf(params);
-    return this.perform("warm_transfer", { ...fields, role }, options);
+    const own = ownOf(params);
+    return this.perform("warm_transfer", { ...own, role: own.role === undefined ? "agent" : own.role }, options);
   }
 
   coldTransfer(params: ColdTransferParams, options?: Options): Promise<ActionResult> {
-    const { role = "agent", ...fields } = ownOf(params);
-    return this.perform("cold_transfer", { ...fields, role }, options);
+    const own = ownOf(params);
+    return this.perform("cold_transfer", { ...own, role: own.role === undefined ? "agent" : own.role }, options);
   }
 }
 

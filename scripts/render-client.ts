@@ -70,9 +70,8 @@ function renderInterface(operation: OperationWithActions): string {
 function renderMethods(operation: OperationWithActions): string {
   const { schema, fields, actions } = operation.body;
   const defaults = fields.filter(hasDefault);
-  const names = ["...fields", ...defaults.map(({ name }) => name)].join(", ");
-  const passed = fields.length > 0 ? `{ ${names} }` : "{}";
-  const read = `    const { ${[...defaults.map(renderDefault), "...fields"].join(", ")} } = ownOf(params);`;
+  const passed = fields.length > 0 ? `{ ${["...own", ...defaults.map(renderDefault)].join(", ")} }` : "{}";
+  const read = "    const own = ownOf(params);";
   return [
     `/** Each action as a method, which fills in the client's defaults. */`,
     `export abstract class ${pascalCase(operation.tag)}Methods<Options> implements ${pascalCase(operation.tag)}Actions<Options> {`,
@@ -97,7 +96,8 @@ const signature = (operation: OperationWithActions, action: Action) =>
 
 const hasDefault = ({ clientDefault }: Field) => clientDefault !== undefined;
 
-const renderDefault = ({ name, clientDefault }: Field) => `${name} = ${JSON.stringify(clientDefault)}`;
+const renderDefault = ({ name, clientDefault }: Field) =>
+  `${name}: own.${name} === undefined ? ${JSON.stringify(clientDefault)} : own.${name}`;
 
 /** Part of the generated module, which imports nothing. */
 const ownOf = `/** Own properties alone, each read once: what somebody put into \`Object.prototype\` is no parameter. */

@@ -1,4 +1,5 @@
 import { operations } from "../../generated/facts.js";
+import { escapeInvisible } from "../base/escape-invisible.js";
 import type { LiveCallFilter, PhloClient, RequestOptions } from "../index.js";
 import { checkField } from "../validate/arguments.js";
 import { connectionFlags } from "./api-flags.js";
@@ -6,7 +7,7 @@ import type { Command } from "./command.js";
 import { readAccount } from "./command-request.js";
 import { UsageError } from "./failure.js";
 import { type Flag, type ParsedFlags, valueIn } from "./flags.js";
-import { print, printJson, printResult, stripControlCharacters } from "./output.js";
+import { print, printJson, printResult } from "./output.js";
 import { withClient } from "./with-client.js";
 
 const group = "Live calls";
@@ -93,7 +94,7 @@ async function list(
 ): Promise<number> {
   const calls = await withClient(given, readAccount(command, given), (phlo, signal) => read(phlo, { signal }));
   if (given.has("json")) printJson({ calls });
-  else for (const line of calls.length > 0 ? calls : [nothing]) print(stripControlCharacters(line));
+  else for (const line of calls.length > 0 ? calls : [nothing]) print(escapeInvisible(line));
   return 0;
 }
 

@@ -1,9 +1,10 @@
+import { escapeInvisible } from "../base/escape-invisible.js";
 import { connectionFlags } from "./api-flags.js";
 import type { Command } from "./command.js";
 import { readIds } from "./command-request.js";
 import type { ParsedFlags } from "./flags.js";
 import { maskId } from "./mask.js";
-import { paint, print, printJson, stripControlCharacters } from "./output.js";
+import { paint, print, printJson } from "./output.js";
 import type { CheckReport, CheckTarget } from "./run-checks.js";
 import { withClient } from "./with-client.js";
 
@@ -49,9 +50,9 @@ async function check(given: ParsedFlags): Promise<number> {
 function printReport({ authId, phloId, findings, questions }: CheckReport & { authId: string; phloId: string }): void {
   print(`Reads alone, nobody was called. Auth ID ${authId}, PHLO ${phloId}.`);
   for (const { read, ok, detail } of findings)
-    print(`${ok ? paint("green", "ok    ") : paint("red", "failed")}  ${read}: ${stripControlCharacters(detail)}`);
+    print(`${ok ? paint("green", "ok    ") : paint("red", "failed")}  ${read}: ${escapeInvisible(detail)}`);
   for (const { question, answer } of questions)
     print(
-      `${paint("dim", answer === undefined ? "open  " : "answer")}  ${question} ${stripControlCharacters(answer ?? "")}`.trimEnd(),
+      `${paint("dim", answer === undefined ? "open  " : "answer")}  ${question} ${escapeInvisible(answer ?? "")}`.trimEnd(),
     );
 }

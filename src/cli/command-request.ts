@@ -1,3 +1,4 @@
+import { describeValue } from "../base/describe-value.js";
 import type { Field } from "../contract/operations.js";
 import { type CommandSpec, commandSpecs } from "./command-specs.js";
 import { UsageError } from "./failure.js";
@@ -84,7 +85,9 @@ function readFields(fields: readonly (Field & { example?: string })[], given: Pa
     const source = fromFlag === undefined && variable ? variable : flag;
     if (value !== undefined && new RegExp(pattern).test(value)) reading.values[name] = value;
     else if (value !== undefined)
-      reading.problems.push(`${source} must be ${expected}; received ${JSON.stringify(value)}.`);
+      reading.problems.push(
+        `${source} must be ${expected}; received ${name === account?.name ? "another value, which is not shown" : describeValue(value)}.`,
+      ); // There may stand the token.
     else if (required) reading.problems.push(`${flag} is missing${variable ? ` (or ${variable})` : ""}: ${expected}.`);
   }
   return reading;

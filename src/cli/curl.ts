@@ -1,4 +1,5 @@
 import { serializePath } from "../api/serialize-path.js";
+import { escapeInvisible } from "../base/escape-invisible.js";
 import type { CommandRequest } from "./command-request.js";
 
 /** The request as a curl command for a shell, which reads the token from the environment. */
@@ -11,7 +12,7 @@ export function renderCurl({ spec: { operation, action }, path, fields }: Comman
   if (fields)
     words.push(
       "-H 'Content-Type: application/json'",
-      `-d ${quote(JSON.stringify({ ...(action && { action }), ...fields }))}`,
+      `-d ${quote(escapeInvisible(JSON.stringify({ ...(action && { action }), ...fields })))}`,
     );
   return words.join(" \\\n  ");
 }

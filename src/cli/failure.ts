@@ -1,5 +1,8 @@
 import { type AnyPhloError, isPhloError, type PhloArgumentError } from "../base/errors.js";
-import { paint, printError, printJson, stripControlCharacters, stripControlCharactersInLines } from "./output.js";
+import { escapeInvisible } from "../base/escape-invisible.js";
+import { codeOfSignal } from "./interruption.js";
+import { escapeInLines, paint, printError, printJson } from "./output.js";
+import { crashCode, progress } from "./progress.js";
 
 /** The command line is wrong. Nothing was sent. */
 export class UsageError extends Error {
@@ -33,15 +36,16 @@ export const exitCodes = [
   [2, "the server responded with an error; the action was not performed"],
   [3, "could not connect, or a read got no response; the action was not performed"],
   [4, "the outcome is unknown: check the call before you retry (plivo-phlo live-calls)"],
-  [130, "ended by Ctrl-C before anything was sent (143: by SIGTERM)"],
+  [130, "ended by Ctrl-C before anything was sent (143: by SIGTERM, 129: by SIGHUP)"],
 ] as const;
 
 /** What a failure means for a script. What nobody foresaw, nobody knows the outcome of. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError) return 1;
-  if (!isPhloError(error) || error.mayHaveExecuted) return 4;
+  if (!isPhloError(error)) return crashCode();
+  if (error.mayHaveExecuted) return 4;
   if (error.kind === "argument") return 1;
-  if (error.kind === "abort") return error.cause === "SIGTERM" ? 143 : 130;
+  if (error.kind === "abort") return codeOfSignal(error.cause);
   return error.kind === "api" ? 2 : 3;
 }
 
@@ -52,14 +56,20 @@ export function reportFailure(error: unknown, json: boolean): void {
     return;
   }
   const { message, details } = explain(error);
-  for (const line of message) printError(paint("red", stripControlCharacters(line), process.stderr));
-  if (details) printError(paint("dim", stripControlCharactersInLines(details), process.stderr));
+  for (const line of message) printError(paint("red", escapeInvisible(line), process.stderr));
+  if (details) printError(paint("dim", escapeInLines(details), process.stderr));
 }
 
 function toJson(error: unknown): object {
   if (error instanceof UsageError) return error.toJSON();
   if (!isPhloError(error))
-    return { name: "Error", kind: "unexpected", message: String(error), mayHaveExecuted: true, safeToRetry: false };
+    return {
+      name: "Error",
+      kind: "unexpected",
+      message: String(error),
+      mayHaveExecuted: progress.attemptBegan,
+      safeToRetry: !progress.attemptBegan,
+    };
   if (error.kind === "argument") return new UsageError([sayWhichFlag(error)]).toJSON();
   const { headers: _, ...facts }: { headers?: unknown } = { ...error.toJSON() };
   return { reason: reasonOf(error), ...facts };
@@ -70,13 +80,16 @@ function explain(error: unknown): { message: readonly string[]; details: string 
   if (!isPhloError(error)) {
     const details = error instanceof Error ? error.stack : undefined;
     return {
-      message: ["Unexpected internal error. The outcome is unknown: check the call before you retry."],
+      message: [
+        `Unexpected internal error. ${progress.attemptBegan ? "The outcome is unknown: check the call before you retry" : "Nothing was sent"}.`,
+      ],
       details,
     };
   }
   if (error.kind === "argument") return { message: [sayWhichFlag(error)], details: undefined };
   const details = [
     error.kind === "api" && error.api_id && `api_id ${error.api_id}`,
+    error.kind === "api" && error.retryAfter !== undefined && `retry after ${Math.ceil(error.retryAfter / 1000)} s`,
     error.attempts > 1 && `${error.attempts} attempts`,
     reasonOf(error),
   ];

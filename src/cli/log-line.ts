@@ -1,4 +1,5 @@
-import { paint, stripControlCharacters } from "./output.js";
+import { escapeInvisible } from "../base/escape-invisible.js";
+import { paint } from "./output.js";
 
 interface Logged {
   readonly time: string;
@@ -19,6 +20,6 @@ interface Logged {
 export function renderLogLine(logged: Logged): string {
   const { time, durationMs, method, operation, action, address, status, isFine, target, reason } = logged;
   const what = [operation ?? `${method} ${target}`, action, address].filter((part) => part !== undefined);
-  const said = stripControlCharacters(`${what.join(" ")} ${durationMs} ms${reason === undefined ? "" : `: ${reason}`}`);
+  const said = escapeInvisible(`${what.join(" ")} ${durationMs} ms${reason === undefined ? "" : `: ${reason}`}`);
   return `${time} ${paint(isFine ? "green" : "yellow", status)} ${said}`;
 }

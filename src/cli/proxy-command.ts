@@ -1,11 +1,12 @@
 import { server } from "../../generated/facts.js";
+import { escapeInvisible } from "../base/escape-invisible.js";
 import type { ProxyExchange } from "../mock/index.js";
 import type { Command } from "./command.js";
 import { UsageError } from "./failure.js";
 import { type Flag, type ParsedFlags, valueIn } from "./flags.js";
 import { addressIn, keepServing, serverFlags } from "./listening.js";
 import { renderLogLine } from "./log-line.js";
-import { paint, print, printJson, stripControlCharacters } from "./output.js";
+import { paint, print, printJson } from "./output.js";
 
 const defaultPort = 4011;
 
@@ -57,7 +58,7 @@ function report({ path, status, upstreamError, violations, ...exchange }: ProxyE
   const outcome = String(status ?? "no answer");
   print(renderLogLine({ ...exchange, target: path, status: outcome, isFine, reason: upstreamError }));
   for (const { location, message } of violations)
-    print(`  ${paint("yellow", "violation")} ${stripControlCharacters(`${location.join(".")}: ${message}`)}`);
+    print(`  ${paint("yellow", "violation")} ${escapeInvisible(`${location.join(".")}: ${message}`)}`);
 }
 
 function reportJson({ durationMs, upstreamError, violations, ...exchange }: ProxyExchange): void {

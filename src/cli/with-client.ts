@@ -6,6 +6,7 @@ import { type ParsedFlags, valueIn } from "./flags.js";
 import { listenForInterruption } from "./interruption.js";
 import { startServer } from "./listening.js";
 import { loggingTransport } from "./logging-transport.js";
+import { progress } from "./progress.js";
 
 /** Makes the client that the flags ask for, with a mock behind it if they say so, and ends the mock when the work is done. */
 export async function withClient<Result>(
@@ -23,6 +24,9 @@ export async function withClient<Result>(
     authId: authId ?? mock?.authId,
     authToken: mock?.authToken,
     baseUrl: mock?.url ?? baseUrl,
+    beforeAttempt: () => {
+      progress.attemptBegan = true;
+    },
     transport: given.has("verbose") ? loggingTransport : undefined,
   });
   return await work(phlo, listenForInterruption());

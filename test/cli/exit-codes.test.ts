@@ -156,6 +156,7 @@ describe.concurrent("one JSON object is printed, whatever happens:", () => {
       status: 401,
       api_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       reason: expect.any(String),
+      body: expect.stringContaining("api_id"),
     });
   });
 });

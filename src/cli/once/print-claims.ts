@@ -1,5 +1,6 @@
+import { escapeInvisible } from "../../base/escape-invisible.js";
 import type { OnceSummary } from "../../once/summary.js";
-import { paint, print, printJson, stripControlCharacters } from "../output.js";
+import { paint, print, printJson } from "../output.js";
 
 const colours = { done: "green", claimed: "yellow", unknown: "red", unreadable: "red" } as const;
 
@@ -10,7 +11,7 @@ export function printClaim(claim: OnceSummary, json: boolean): void {
     return;
   }
   const state = paint(colours[claim.state], claim.state.padEnd(10));
-  print(`${state} ${stripControlCharacters(`${claim.key}  ${claim.claimedAt ?? ""}  ${claim.request}`)}`);
+  print(`${state} ${escapeInvisible(`${claim.key}  ${claim.claimedAt ?? ""}  ${claim.request}`)}`);
 }
 
 /** Everything that is known of a claim, a line for each. */
@@ -21,7 +22,7 @@ export function printDetails(claim: OnceSummary, json: boolean): void {
   }
   for (const [name, value] of Object.entries(claim))
     if (value !== undefined && value !== "")
-      print(`${paint("dim", name.padEnd(10))}  ${stripControlCharacters(String(value))}`);
+      print(`${paint("dim", name.padEnd(10))}  ${escapeInvisible(String(value))}`);
   print(advice[claim.state]);
 }
 
