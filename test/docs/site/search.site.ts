@@ -70,6 +70,7 @@ test("arrows choose another hit, Escape closes, and what is not there is said", 
 
 test("only one search opens: Redoc's own is gone", async () => {
   const { page } = await visit(places.file);
+  expect(await page.getByTestId("search-trigger").filter({ visible: true }).count()).toBe(0);
   await search(page, "hold");
   expect(await page.getByTestId("search-dialog").count()).toBe(0);
   expect(await page.locator("dialog:visible, [role=dialog]:visible").count()).toBe(1);
