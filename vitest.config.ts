@@ -6,7 +6,7 @@ const ofTheBuild = [
   "test/contract/agreement.test.ts",
   "test/mock/bounds.test.ts",
   "test/{bench,examples,package,scripts}/**/*.test.ts",
-  "test/cli/readme.test.ts",
+  "test/cli/{readme,verdict}.test.ts",
   "test/docs/{chapters,contributing,failures,flows,guide,readme,samples,testing}.test.ts",
   "test/mock/simulator/long.test.ts",
   "test/types/mistakes.test.ts",

@@ -59,25 +59,20 @@ export abstract class PhloError extends Error {
    */
   readonly safeToRetry: boolean;
 
-  readonly #cause: unknown;
-
   constructor(message: string, context: ErrorContext, cause?: unknown) {
     const { operation, action, attempts, mayHaveExecuted, idempotent, superseded = false } = context;
     const subject = action ?? operation;
     const sentences = [`${subject ? `${subject}: ` : ""}${message}.`, ...advise(context)];
     super(escapeInvisible(sentences.join(" ")));
-    this.#cause = cause;
+    // No property of its own: a cause that cannot be cloned would forbid to clone the error.
+    if (cause !== undefined)
+      Object.setPrototypeOf(this, Object.create(Object.getPrototypeOf(this), { cause: { value: cause } }));
     this.operation = operation;
     this.action = action;
     this.attempts = attempts;
     this.mayHaveExecuted = mayHaveExecuted;
     this.safeToRetry = !superseded && (!mayHaveExecuted || idempotent);
     Object.defineProperty(this, brand, { value: true });
-  }
-
-  /** What led to the error, if anything did. No property of the error's own: what cannot be cloned would forbid to clone the error. */
-  override get cause(): unknown {
-    return this.#cause;
   }
 
   /**

@@ -10,6 +10,7 @@ import { type HostileServer, startHostileServer } from "./server.js";
 let server: HostileServer;
 beforeAll(async () => {
   server = await startHostileServer();
+  await meet("ok").member.hold(); // Loads the transport, which takes its time here.
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
