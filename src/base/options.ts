@@ -29,7 +29,8 @@ export interface RequestDefaults {
   readonly maxRetries?: number | undefined;
 
   /**
-   * The waits between attempts: random, up to an exponentially growing limit. `Retry-After` takes precedence, up to 60 s.
+   * The waits between attempts: random, up to an exponentially growing limit. `Retry-After` takes precedence;
+   * where it asks for more than 60 s, the request ends with the error at once.
    * Default: `{ initialDelay: 500, maxDelay: 8000 }`.
    */
   readonly backoff?: Backoff | undefined;

@@ -31,7 +31,7 @@ export function printResult(body: object, json: boolean): void {
 export const printError = (text: string): void => write(process.stderr, `${text}\n`);
 
 /** All output goes through here, so the token of the environment can't be in it, whatever it came from. */
-export function write(stream: Stream, text: string): void {
+function write(stream: Stream, text: string): void {
   try {
     stream.write(createRedact(secrets())(text));
   } catch {

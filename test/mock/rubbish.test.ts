@@ -80,3 +80,19 @@ test("answers requests that come without waiting, in their order", async () => {
   );
   expect(heard.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 403", "HTTP/1.1 404", "HTTP/1.1 200"]);
 });
+
+test("what is invisible in a request is written as an escape in what is said of it", async () => {
+  await using mock = await startMock({ port: 0 });
+  const address = encodeURIComponent("\u202e+1415\u200b");
+  const path = `/v1/phlo/${"a-1"}/multi_party_call/b-1/members/${address}`;
+  const authorization = `Basic ${btoa(`${mock.authId}:${mock.authToken}`)}`;
+  const body = JSON.stringify({ action: "\u001b[2J\u3164" });
+  const response = await fetch(mock.url + path, {
+    method: "POST",
+    headers: { authorization, "content-type": "application/json" },
+    body,
+  });
+  const { error }: { error: string } = JSON.parse(await response.text());
+  expect([response.status, error]).toEqual([400, expect.stringContaining("\\u202e")]);
+  expect(error).not.toMatch(/[\p{C}\u3164]/u);
+});

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Failure } from "../../../generated/schema.js";
+import { escapeInvisible } from "../../base/escape-invisible.js";
 
 /** An answer as it goes out. */
 export interface MockResponse {
@@ -17,7 +18,7 @@ export interface MockResponse {
 export type Streaming = (write: (text: string) => void, closed: AbortSignal) => void;
 
 /** Plivo's shape for a request that is not carried out. */
-export const failureBody = (error: string): Failure => ({ api_id: randomUUID(), error });
+export const failureBody = (error: string): Failure => ({ api_id: randomUUID(), error: escapeInvisible(error) });
 
 /** A failure, ready to go out. */
 export const failureResponse = (

@@ -1,3 +1,5 @@
+import { escapeInvisible } from "../../base/escape-invisible.js";
+
 /** Where a request, or the answer to it, departs from the contract. */
 export interface Violation {
   /** Such as `["request", "body", "role"]`. */
@@ -16,9 +18,10 @@ export const violation = (
   expected: string,
   received: string,
 ): Violation => ({
-  location,
+  location: location.map(escapeInvisible),
   message: mustBe(name, expected, received),
 });
 
+/** The sentence. What a request held is shown in it so that nothing hides, or steers a terminal. */
 export const mustBe = (name: string, expected: string, received: string) =>
-  `${name} must be ${expected}; received ${received}.`;
+  escapeInvisible(`${name} must be ${expected}; received ${received}.`);
