@@ -1,11 +1,13 @@
 import { type Client, clients } from "../clients/clients.js";
 import { Arena, type CallFigures } from "./calls.js";
+import { measureCold } from "./cold.js";
 import { type CommandFigures, measureCommand } from "./command.js";
 import { type CompilerFigures, measureCompiler } from "./compiler.js";
 import { type GapFigures, type GapSubject, measureGap, silences } from "./gap.js";
 import { type ImportResults, measureImports } from "./imports.js";
 import { type MockFigures, measureMock } from "./mock.js";
 import { measureOnce, type OnceFigures } from "./once.js";
+import { measureOtherNode } from "./other-node.js";
 import { type Weight, weigh } from "./weight.js";
 
 /** How many calls are made at once. */
@@ -28,7 +30,11 @@ export interface Results {
   readonly calls: ReadonlyMap<number, ByClient<CallFigures>>;
   readonly sizes: ReadonlyMap<number, ByClient<CallFigures>>;
   readonly failures: ReadonlyMap<string, ByClient<CallFigures>>;
+  /** The same on another Node. */
+  readonly otherNode: ReadonlyMap<number, ByClient<CallFigures>>;
   readonly imports: ImportResults;
+  /** From a program's start to its first response, over TLS, in milliseconds. */
+  readonly cold: ReadonlyMap<Client, readonly number[]>;
   readonly weights: ReadonlyMap<Client, Weight>;
   readonly compiler: ReadonlyMap<string, readonly CompilerFigures[]>;
   readonly gaps: ReadonlyMap<GapSubject, readonly GapFigures[]>;
@@ -75,8 +81,11 @@ export async function measureAll(effort: Effort, log: (line: string) => void): P
   const { calls, ofSizes, ofFailures } = await measureCalls(effort);
   tell("once");
   const once = await measureOnce(effort.warmUp, effort.rounds, effort.milliseconds);
+  tell("another Node");
+  const otherNode = await measureOtherNode(effort);
   tell("imports");
   const imports = await measureImports(effort.processes);
+  const cold = await measureCold(effort.processes);
   const command = await measureCommand(effort.processes);
   tell("mock");
   const mock = await measureMock(effort.rounds, 2 * effort.milliseconds);
@@ -92,7 +101,9 @@ export async function measureAll(effort: Effort, log: (line: string) => void): P
     calls,
     sizes: ofSizes,
     failures: ofFailures,
+    otherNode,
     imports,
+    cold,
     weights,
     compiler,
     gaps,

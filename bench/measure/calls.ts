@@ -46,10 +46,10 @@ export class Arena implements AsyncDisposable {
     this.#workers = workers;
   }
 
-  static async open(contestants: readonly Client[] = clients): Promise<Arena> {
+  static async open(contestants: readonly Client[] = clients, node?: string): Promise<Arena> {
     const server = await startProcess<string, number, string>(new URL("../server/target.ts", import.meta.url));
     const workers = new Map<Client, Worker>();
-    for (const client of contestants) workers.set(client, await startWorker(client));
+    for (const client of contestants) workers.set(client, await startWorker(client, node));
     return new Arena(server.greeting, server, workers);
   }
 
@@ -82,8 +82,8 @@ export class Arena implements AsyncDisposable {
   }
 }
 
-export const startWorker = (client: Client): Promise<Worker> =>
-  startProcess(new URL("worker.mjs", import.meta.url), { words: [moduleOf(client)] });
+export const startWorker = (client: Client, node: string = process.execPath): Promise<Worker> =>
+  startProcess(new URL("worker.mjs", import.meta.url), { words: [moduleOf(client)], node });
 
 /** A figure counts only if every call ended as it must, and if the server saw every request that it took. */
 function check(

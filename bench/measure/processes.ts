@@ -10,6 +10,8 @@ export interface Peer<Question, Answer> extends AsyncDisposable {
 interface Start {
   readonly words?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** The Node that runs it. Default: this one. */
+  readonly node?: string;
 }
 
 /**
@@ -18,11 +20,11 @@ interface Start {
  */
 export async function startProcess<Question extends object | string, Answer, Greeting = unknown>(
   script: URL | string,
-  { words = [], environment = {} }: Start = {},
+  { words = [], environment = {}, node = process.execPath }: Start = {},
 ): Promise<Peer<Question, Answer> & { readonly greeting: Greeting }> {
   const path = fileURLToPath(script);
   const execArgv = path.endsWith(".ts") ? ["--import", "tsx"] : [];
-  const child = fork(path, words, { execArgv, env: { ...process.env, ...environment } });
+  const child = fork(path, words, { execPath: node, execArgv, env: { ...process.env, ...environment } });
   const ended = new AbortController();
   child.once("exit", (code) => ended.abort(new Error(`${path} ended with ${code}`)));
   const next = async () => {

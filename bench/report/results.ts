@@ -3,6 +3,7 @@ import { type ByClient, levels, type Results, sizes } from "../measure/all.js";
 import type { CallFigures } from "../measure/calls.js";
 import { oneWay } from "../measure/gap.js";
 import type { ImportFigures } from "../measure/imports.js";
+import { contestants, otherNode } from "../measure/other-node.js";
 import { bytes, count, digits, spread, table, times } from "./format.js";
 import type { Machine } from "./machine.js";
 import { reasons } from "./reasons.js";
@@ -25,6 +26,9 @@ export const renderResults = (results: Results, machine: Machine): string =>
       levels.map((level) => results.calls.get(level)),
     ),
     "![CPU per call over calls in flight](cpu-by-concurrency.svg)",
+    `### On Node ${otherNode}`,
+    "CPU per call over calls in flight, in microseconds.",
+    renderGrowth([...results.otherNode.keys()].map(String), [...results.otherNode.values()], contestants),
     "## A larger body",
     "A run whose payload is as large as said, and whose answer is as large again; 32 in flight. CPU per call, in microseconds.",
     renderGrowth(
@@ -41,6 +45,8 @@ export const renderResults = (results: Results, machine: Machine): string =>
     renderGaps(results.gaps),
     "## Loading",
     renderImports(results),
+    "### From the start of a program to its first response, over TLS",
+    renderCold(results),
     "## Size",
     renderWeights(results),
     "## The compiler",
@@ -92,8 +98,12 @@ const cpuOf = (client: Client | undefined, figures: ByClient<CallFigures> | unde
   (client && figures?.get(client)?.map(({ cpu }) => cpu)) ?? [];
 
 /** A row for each client, a column for each thing that was tried: the median, and the ratio to bare `fetch`. */
-function renderGrowth(names: readonly string[], columns: readonly (ByClient<CallFigures> | undefined)[]): string {
-  const rows = clients.map((client) => [
+function renderGrowth(
+  names: readonly string[],
+  columns: readonly (ByClient<CallFigures> | undefined)[],
+  subjects: readonly Client[] = clients,
+): string {
+  const rows = subjects.map((client) => [
     client.title,
     ...columns.map((figures) => {
       const [own, base] = [cpuOf(client, figures), cpuOf(clients[0], figures)];
@@ -143,6 +153,18 @@ function renderImports({ imports: { empty, ofClients } }: Results): string {
 On undici, undici is counted in.
 
 ${table(head, rows)}`;
+}
+
+function renderCold({ cold }: Results): string {
+  const base = [...cold.values()][0] ?? [];
+  const rows = [...cold].map(([{ title }, figures]) => [
+    title,
+    spread(summarise(figures)),
+    times(ratio(figures, base)),
+  ]);
+  return `A fresh process for each figure: importing the client, one TLS handshake with a server of this machine, one call.
+
+${table(["client", "ms", "beside `fetch`"], rows)}`;
 }
 
 const signedBytes = (value: number) => (value < 0 ? `−${bytes(-value)}` : bytes(value));

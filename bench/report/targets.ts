@@ -17,6 +17,7 @@ export const judge = (results: Results): Target[] => [
   ...judgeCalls(results),
   ...judgeOnce(results),
   ...judgeImport(results),
+  ...judgeCold(results),
   ...judgeCommand(results),
   ...judgeWeight(results),
   target("bench", "the whole bench: under 5 minutes", `${digits(results.seconds)} s`, results.seconds < 300),
@@ -24,29 +25,40 @@ export const judge = (results: Results): Target[] => [
 
 const target = (id: string, promise: string, found: string, met: boolean): Target => ({ id, promise, found, met });
 
-function judgeCalls({ calls, failures }: Results): Target[] {
-  const accepted = calls.get(32);
+/** Holds one client's CPU against another's. */
+function compare(
+  id: string,
+  promise: string,
+  figures: ByClient<CallFigures> | undefined,
+  [own, other]: readonly [string, string],
+  limit: number,
+): Target {
+  const cpu = (name: string) => figures?.get(clientNamed(name))?.map((figure) => figure.cpu) ?? [];
+  const found = ratio(cpu(own), cpu(other));
+  return target(id, promise, times(found), found.median <= limit);
+}
+
+const handles = "plivo-phlo";
+const onUndici = "plivo-phlo-undici";
+
+function judgeCalls({ calls, failures, otherNode }: Results): Target[] {
+  const [one, many, most] = [1, 32, 256].map((level) => calls.get(level));
   const refused = failures.get("429, not repeated");
   const late = failures.get("timeout of 20 ms");
-  const compare = (
-    id: string,
-    promise: string,
-    figures: ByClient<CallFigures> | undefined,
-    [own, other]: readonly [string, string],
-    limit: number,
-  ) => {
-    const cpu = (name: string) => figures?.get(clientNamed(name))?.map((figure) => figure.cpu) ?? [];
-    const found = ratio(cpu(own), cpu(other));
-    return target(id, promise, times(found), found.median <= limit);
-  };
-  const [handles, onUndici] = ["plivo-phlo", "plivo-phlo-undici"];
+  const there = otherNode.get(32);
   return [
-    compare("accepted", "handles: at most 1.15 times the CPU of bare `fetch`", accepted, [handles, "fetch"], 1.15),
-    compare("refused", "handles: the same for a call that is refused with 429", refused, [handles, "fetch"], 1.15),
-    compare("late", "handles: the same for a call that times out", late, [handles, "fetch"], 1.15),
-    compare("plivo", "handles: less CPU than plivo's `PhloClient`", accepted, [handles, "plivo"], 1),
-    compare("undici", "on undici: at most 1.5 times undici's `request()`", accepted, [onUndici, "undici"], 1.5),
-    compare("third", "on undici: under a third of bare `fetch`", accepted, [onUndici, "fetch"], 1 / 3),
+    compare("fetch", "handles: at most 0.3 times the CPU of bare `fetch`", many, [handles, "fetch"], 0.3),
+    compare("there", "the same on Node 24: at most 0.4 times", there, [handles, "fetch"], 0.4),
+    compare("http-1", "handles: at most 1.6 times `node:http` by hand, 1 in flight", one, [handles, "node-http"], 1.6),
+    compare("http-32", "the same, 32 in flight", many, [handles, "node-http"], 1.6),
+    compare("http-256", "the same, 256 in flight: at most 1.8 times", most, [handles, "node-http"], 1.8),
+    compare("axios", "handles: under half the CPU of axios", many, [handles, "axios"], 0.5),
+    compare("plivo", "handles: under half the CPU of plivo's `PhloClient`", many, [handles, "plivo"], 0.5),
+    compare("axios-there", "the same of axios on Node 24", there, [handles, "axios"], 0.5),
+    compare("plivo-there", "the same of plivo on Node 24", there, [handles, "plivo"], 0.5),
+    compare("refused", "a call refused with 429: at most half of bare `fetch`", refused, [handles, "fetch"], 0.5),
+    compare("late", "a call that times out: at most half of bare `fetch`", late, [handles, "fetch"], 0.5),
+    compare("undici", "on undici: at most 1.7 times undici's `request()`", many, [onUndici, "undici"], 1.7),
   ];
 }
 
@@ -57,6 +69,12 @@ function judgeOnce({ once: { without, ledgers } }: Results): Target[] {
   return [
     target("once", "`once` in memory: at most 1.1 times the CPU of a call without", times(found), found.median <= 1.1),
   ];
+}
+
+function judgeCold({ cold }: Results): Target[] {
+  const found = ratio(cold.get(clientNamed(handles)) ?? [], cold.get(clientNamed("fetch")) ?? []);
+  const promise = "import to first response, cold, over TLS: below bare `fetch`";
+  return [target("cold", promise, times(found), found.median < 1)];
 }
 
 function judgeImport({ imports: { ofClients } }: Results): Target[] {

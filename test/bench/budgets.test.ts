@@ -11,15 +11,15 @@ const [fetch, ours, onUndici] = ["fetch", "plivo-phlo", "plivo-phlo-undici"].map
 
 beforeAll(linkPackage);
 
-test("a call costs little more CPU than bare fetch, and far less on undici", async () => {
+test("a call costs far less CPU than bare fetch, on Node's own sockets and on undici", async () => {
   if (!fetch || !ours || !onUndici) throw new Error("a client is missing");
   await using arena = await Arena.open([fetch, ours, onUndici]);
   const round = { task: "transfer", manner: "accept", inFlight: 32 } as const;
   await arena.warmUp(2000, round);
   const figures = await arena.measure(9, 150, round);
   const cpu = (client: typeof ours) => figures.get(client)?.map((each) => each.cpu) ?? [];
-  expect(ratio(cpu(ours), cpu(fetch)).median).toBeLessThan(1.5); // Wanted: 1.15.
-  expect(ratio(cpu(onUndici), cpu(fetch)).median).toBeLessThan(0.7); // Wanted: a third.
+  expect(ratio(cpu(ours), cpu(fetch)).median).toBeLessThan(0.7); // Wanted: 0.3.
+  expect(ratio(cpu(onUndici), cpu(fetch)).median).toBeLessThan(0.7); // Measured: a quarter.
 });
 
 test("what a program loads stays small", async () => {
