@@ -2,8 +2,8 @@
 import ky from "ky";
 import { headers, runPath, transferBody, transferPath } from "./order.mjs";
 
-export function open({ url, timeout, retries }) {
-  const retry = retries && { limit: retries, methods: ["post"] };
+export function open({ url, timeout, maxRetries }) {
+  const retry = maxRetries && { limit: maxRetries, methods: ["post"] };
   const api = ky.create({ headers, ...(timeout && { timeout }), ...(retry && { retry }) });
   return {
     transfer: (to) => api.post(url + transferPath, { json: transferBody(to) }).json(),

@@ -2,8 +2,8 @@
 import { createClient, OPERATIONS } from "../node_modules/.cache/redocly/client.js";
 import { authId, authToken, nodeId, phloId, transferBody } from "./order.mjs";
 
-export function open({ url, timeout, retries }) {
-  const retry = retries && { retries, retryOn: ({ response }) => response?.status === 429 };
+export function open({ url, timeout, maxRetries }) {
+  const retry = maxRetries && { retries: maxRetries, retryOn: ({ response }) => response?.status === 429 };
   const basic = { username: authId, password: authToken };
   const api = createClient(OPERATIONS, {
     serverUrl: url,

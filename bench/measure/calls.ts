@@ -13,7 +13,7 @@ export interface Round {
   /** In milliseconds; left out, the client's own. */
   readonly timeout?: number;
   /** Left out, the client's own. */
-  readonly retries?: number;
+  readonly maxRetries?: number;
 }
 
 /** What a round cost. */
@@ -63,13 +63,13 @@ export class Arena implements AsyncDisposable {
     return interleave(rounds, this.#able(round), (client) => this.#perform(client, { milliseconds }, round));
   }
 
-  #able({ retries }: Round): Client[] {
-    return [...this.#workers.keys()].filter(({ repeats }) => repeats || !retries);
+  #able({ maxRetries }: Round): Client[] {
+    return [...this.#workers.keys()].filter(({ repeats }) => repeats || !maxRetries);
   }
 
   async #perform(client: Client, extent: object, round: Round): Promise<CallFigures> {
-    const { manner, timeout, retries, ...rest } = round;
-    const options = { url: `${this.#url}/${manner}`, timeout, retries };
+    const { manner, timeout, maxRetries, ...rest } = round;
+    const options = { url: `${this.#url}/${manner}`, timeout, maxRetries };
     await this.#server.ask("count"); // What is left of a round that timed out is not this one's.
     const tally = await this.#workers.get(client)?.ask({ ...rest, ...extent, options });
     if (!tally) throw new Error(`${client.id} does not take part`);
@@ -88,12 +88,12 @@ export const startWorker = (client: Client, node: string = process.execPath): Pr
 /** A figure counts only if every call ended as it must, and if the server saw every request that it took. */
 function check(
   { id }: Client,
-  { manner, retries }: Round,
+  { manner, maxRetries }: Round,
   { calls, succeeded, failed }: Tally,
   requests: number,
 ): void {
   const fails = manner === "stall" || manner === "refuse";
-  const expected = manner === "refuse-once" && retries ? 2 * calls : calls;
+  const expected = manner === "refuse-once" && maxRetries ? 2 * calls : calls;
   if ((fails ? failed : succeeded) !== calls)
     throw new Error(`${id}, ${manner}: of ${calls} calls ${succeeded} succeeded and ${failed} failed`);
   // A call that times out before it has a connection never reaches the server.

@@ -8,6 +8,7 @@ export const usage: Readonly<Record<string, () => string>> = {
     import { createPhloClient } from "plivo-phlo";
     const phlo = createPhloClient();
     const call = phlo.multiPartyCall("phlo", "node");
+    const bridge = phlo.conferenceBridge("phlo", "node");
     ${list(everything(callByHandle))}`,
   "openapi-fetch": () => `
     import createClient from "openapi-fetch";
@@ -41,7 +42,8 @@ function everything(render: (operation: Operation, action: string | undefined) =
 function callByHandle({ id, tag, body }: Operation, action: string | undefined): string {
   if (action === undefined) return handles[id] ?? "";
   const fields = Object.fromEntries((body?.fields ?? []).filter(isGiven).map(({ name }) => [name, sample]));
-  const target = tag === "member" ? `call.member("${sample}")` : "call";
+  const handle = id === "updateConferenceMember" ? "bridge" : "call";
+  const target = handle === "bridge" || tag === "member" ? `${handle}.member("${sample}")` : handle;
   const { method = action } = body?.actions.find((each) => each.action === action) ?? {};
   return `${target}.${camelCase(method)}(${body?.fields?.length ? JSON.stringify(fields) : ""})`;
 }
@@ -54,21 +56,29 @@ const handles: Readonly<Record<string, string>> = {
   getPhlo: 'phlo.get("phlo")',
   getPhloRun: 'phlo.getRun("phlo", "run")',
   getMultiPartyCall: "call.get()",
+  getConferenceBridge: "bridge.get()",
+  listCalls: "phlo.liveCalls({})",
+  getCall: 'phlo.liveCall("e564a84a-7910-4447-b16f-65c541dd552c")',
 };
 
 function callByAddress(operation: Operation, action: string | undefined): string {
   const { method, path } = operation;
   const body = bodyOf(operation, action);
-  return `api.${method}("${path}", { params: { path: ${pathOf(operation)} }${body && `, body: ${body}`} })`;
+  return `api.${method}("${path}", { params: { ${placesOf(operation)} }${body && `, body: ${body}`} })`;
 }
 
 function callByOperation(operation: Operation, action: string | undefined): string {
   const body = bodyOf(operation, action);
-  return `client.${operation.id}({ path: ${pathOf(operation)}${body && `, body: ${body}`} })`;
+  return `client.${operation.id}({ ${placesOf(operation)}${body && `, body: ${body}`} })`;
 }
 
-const pathOf = ({ parameters }: Operation) =>
-  JSON.stringify(Object.fromEntries(parameters.map(({ name, example }) => [name, example])));
+/** What stands in an address, and in its query where something must. */
+function placesOf({ parameters, query }: Operation): string {
+  const examples = (facts: Operation["query"]) =>
+    JSON.stringify(Object.fromEntries(facts.map(({ name, example }) => [name, example])));
+  const needed = query.filter(({ required }) => required);
+  return `path: ${examples(parameters)}${needed.length > 0 ? `, query: ${examples(needed)}` : ""}`;
+}
 
 function bodyOf({ body }: Operation, action: string | undefined): string {
   if (!body) return "";
