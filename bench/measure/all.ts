@@ -1,8 +1,9 @@
 import { type Client, clients } from "../clients/clients.js";
-import { Arena, type CallFigures } from "./calls.js";
+import { Arena, type ByClient, type CallFigures } from "./calls.js";
 import { measureCold } from "./cold.js";
 import { type CommandFigures, measureCommand } from "./command.js";
 import { type CompilerFigures, measureCompiler } from "./compiler.js";
+import type { Effort } from "./effort.js";
 import { type GapFigures, type GapSubject, measureGap, silences } from "./gap.js";
 import { type ImportResults, measureImports } from "./imports.js";
 import { type MockFigures, measureMock } from "./mock.js";
@@ -23,8 +24,6 @@ const failures = {
   "timeout of 20 ms": { task: "transfer", manner: "stall", inFlight: 32, maxRetries: 0, timeout: 20 },
 } as const;
 
-export type ByClient<Figure> = ReadonlyMap<Client, readonly Figure[]>;
-
 /** Everything that one run found out. */
 export interface Results {
   readonly calls: ReadonlyMap<number, ByClient<CallFigures>>;
@@ -43,19 +42,6 @@ export interface Results {
   readonly once: OnceFigures;
   /** How long the whole took, in seconds. */
   readonly seconds: number;
-}
-
-/** How thorough a run is. */
-export interface Effort {
-  /** Calls of each client before anything is measured. */
-  readonly warmUp: number;
-  /** Rounds of calls, and how long each is, in milliseconds. */
-  readonly rounds: number;
-  readonly milliseconds: number;
-  /** Fresh processes for each import, and runs of the compiler. */
-  readonly processes: number;
-  readonly compilations: number;
-  readonly silences: readonly number[];
 }
 
 export const thorough: Effort = { warmUp: 4000, rounds: 7, milliseconds: 160, processes: 9, compilations: 3, silences };

@@ -26,6 +26,8 @@ export interface CallFigures {
   readonly p99: number;
 }
 
+export type ByClient<Figure> = ReadonlyMap<Client, readonly Figure[]>;
+
 interface Tally extends CallFigures {
   readonly calls: number;
   readonly succeeded: number;

@@ -1,7 +1,7 @@
 import { fetched } from "../../test/runtimes/fetched.js";
 import { type Client, clientNamed } from "../clients/clients.js";
-import type { ByClient, Effort } from "./all.js";
-import { Arena, type CallFigures } from "./calls.js";
+import { Arena, type ByClient, type CallFigures } from "./calls.js";
+import type { Effort } from "./effort.js";
 
 /** The other Node that is measured, beside the one that runs the bench. */
 export const otherNode = "24.21.0";

@@ -1,6 +1,6 @@
 import { clients } from "../clients/clients.js";
-import type { ByClient, Results } from "../measure/all.js";
-import type { CallFigures } from "../measure/calls.js";
+import type { Results } from "../measure/all.js";
+import type { ByClient, CallFigures } from "../measure/calls.js";
 import { median } from "../report/statistics.js";
 import { drawChart, type Line } from "./chart.js";
 

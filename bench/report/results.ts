@@ -1,6 +1,6 @@
 import { type Client, clientNamed, clients } from "../clients/clients.js";
-import { type ByClient, levels, type Results, sizes } from "../measure/all.js";
-import type { CallFigures } from "../measure/calls.js";
+import { levels, type Results, sizes } from "../measure/all.js";
+import type { ByClient, CallFigures } from "../measure/calls.js";
 import { oneWay } from "../measure/gap.js";
 import type { ImportFigures } from "../measure/imports.js";
 import { contestants, otherNode } from "../measure/other-node.js";

@@ -1,6 +1,6 @@
 import { clientNamed } from "../clients/clients.js";
-import type { ByClient, Results } from "../measure/all.js";
-import type { CallFigures } from "../measure/calls.js";
+import type { Results } from "../measure/all.js";
+import type { ByClient, CallFigures } from "../measure/calls.js";
 import { bytes, digits, spread, times } from "./format.js";
 import { median, ratio, summarise } from "./statistics.js";
 

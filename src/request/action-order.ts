@@ -1,5 +1,6 @@
 import { operations } from "../../generated/facts.js";
 import { parseLeniently } from "../base/json.js";
+import type { OperationName } from "../base/names.js";
 import type { OperationCall } from "./operation-call.js";
 
 /** Whom an action is about. */
@@ -8,8 +9,8 @@ interface Subject {
   readonly node: string;
   /** The member, normalised; `undefined` for an action on the whole call. */
   readonly member: string | undefined;
-  /** Whom an action on the whole call names. */
-  readonly people: readonly string[];
+  /** Whom an action on the whole call names; read only where an action on a member follows while it is under way. */
+  readonly people: () => readonly string[];
 }
 
 /** An action that was sent and is not over. */
@@ -49,7 +50,7 @@ export class ActionOrder {
 }
 
 const concerns = (newer: Subject, older: Subject): boolean =>
-  newer.member === undefined || newer.member === older.member || older.people.includes(newer.member);
+  newer.member === undefined || newer.member === older.member || older.people().includes(newer.member);
 
 /** Whom a request is about, by its address; `undefined` for what is no action on a call. */
 export function readSubject(
@@ -57,18 +58,42 @@ export function readSubject(
   { url, body }: { readonly url: string; readonly body: string | undefined },
 ): Subject | undefined {
   if (operation === undefined || readOnly) return undefined;
-  const names = operations[operation].path.split("/");
+  const names = namesOf(operation);
   const at = names.indexOf("{node_id}");
   if (at < 0) return undefined;
-  const segments = new URL(url).pathname.split("/");
+  const [address = ""] = url.split(/[?#]/, 1);
+  const segments = address.split("/");
   const first = segments.length - names.length; // Before it, the base address may have a path of its own.
   const node = segments
     .slice(first, first + at + 1)
     .join("/")
     .toLowerCase();
-  if (names.includes("{member_address}")) return { node, member: normalise(segments.at(-1) ?? ""), people: [] };
+  if (names.includes("{member_address}")) return { node, member: normalise(segments.at(-1) ?? ""), people: () => [] };
+  return { node, member: undefined, people: lazily(() => readPeople(body)) };
+}
+
+function readPeople(body: string | undefined): string[] {
   const values: readonly unknown[] = Object.values(Object(parseLeniently(body ?? "")));
-  return { node, member: undefined, people: values.map((value) => normalise(String(value))) };
+  return values.map((value) => normalise(String(value)));
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const split = new Map<OperationName, readonly string[]>();
+
+/** The segments of an operation's path, with its placeholders. */
+function namesOf(operation: OperationName): readonly string[] {
+  const known = split.get(operation);
+  if (known) return known;
+  const names = operations[operation].path.split("/");
+  split.set(operation, names);
+  return names;
 }
 
 /** One spelling of an address: the `+` may be missing; hosts, and for caution users too, are the same in capitals; 5060 is SIP's own port. */

@@ -29,10 +29,11 @@ export async function send(
   const subject = readSubject(call, request);
   const action = subject && { subject, call, interrupt: () => {} };
   const start = performance.now();
-  let end: RequestEndEvent | undefined;
+  let readEnd: (() => RequestEndEvent) | undefined; // Only where somebody listens: it reads the body once more.
   const ended = (response?: CompleteResponse, error?: unknown) => {
-    end = endEventOf(call, performance.now() - start, response, isPhloError(error) ? error : undefined);
-    if (settings.onEnd) notify(settings.onEnd, end);
+    const durationMs = performance.now() - start;
+    readEnd = () => endEventOf(call, durationMs, response, isPhloError(error) ? error : undefined);
+    if (settings.onEnd) notify(settings.onEnd, readEnd());
   };
   const work = async () => {
     try {
@@ -46,7 +47,7 @@ export async function send(
       if (action) settings.order.end(action);
     }
   };
-  return traceCall(call, work, () => end);
+  return traceCall(call, work, () => readEnd?.());
 }
 
 async function sendInOrder(
