@@ -26,6 +26,9 @@ export function mendAccessibility(): void {
     moveSources(entry);
   }
   for (const link of document.querySelectorAll(`${redocHooks.operationsList} a`)) nameByTitle(link);
+  // The button that chooses an example shows the example's name; by voice it is called so.
+  for (const button of document.querySelectorAll('button[aria-label="Example"]'))
+    set(button, { "aria-label": `Example: ${button.textContent}` });
   // A table that is wider than the screen is scrolled by the keyboard, too.
   for (const table of document.querySelectorAll(".md-table-wrapper"))
     if (table.scrollWidth > table.clientWidth) set(table, { tabindex: "0", role: "group", "aria-label": "Table" });
