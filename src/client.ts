@@ -25,7 +25,7 @@ import { checkField } from "./validate/arguments.js";
 import { readBaseUrl } from "./validate/base-url.js";
 import { readCredentials } from "./validate/credentials.js";
 import { readHeaders } from "./validate/headers.js";
-import { readOptions, readRequestOptions } from "./validate/options.js";
+import { readOwnOptions, readRequestOptions } from "./validate/options.js";
 import { readPayload } from "./validate/payload.js";
 
 /** The options of a client. Every option has a default. */
@@ -199,7 +199,7 @@ export interface PhloClient {
  * await call.coldTransfer({ to: "+14152225555", trigger_source: "+14152223333" });
  */
 export function createPhloClient(options: PhloClientOptions = {}): PhloClient {
-  const own = readOptions(options, clientKeys);
+  const own = readOwnOptions(options, clientKeys);
   const { authId, ...credentials } = readCredentials(own);
   return new Client(authId, readSettings(own, authId, credentials));
 }

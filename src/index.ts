@@ -23,7 +23,7 @@ export {
   PhloOnceError,
   PhloResponseError,
   PhloTimeoutError,
-  type ResponseFacts,
+  type ResponseSummary,
 } from "./base/errors.js";
 export type { ActionName, OperationName } from "./base/names.js";
 export type { OnceLedger, OnceRequest, RequestValues } from "./base/once-ledger.js";

@@ -3,6 +3,7 @@ import type { LiveCall, operations } from "../generated/schema.js";
 import type { OperationCaller } from "./api/call-operation.js";
 import { PhloResponseError } from "./base/errors.js";
 import type { RequestOptions } from "./base/options.js";
+import { ownProperties } from "./base/own-properties.js";
 import type { ClientSettings } from "./request/client-settings.js";
 import { newOperationCall } from "./request/operation-call.js";
 import { checkField, checkKeys } from "./validate/arguments.js";
@@ -33,7 +34,7 @@ export async function listLiveCalls(
   options: RequestOptions,
 ): Promise<string[]> {
   checkKeys("filter", filter, ["to", "from", "direction"]);
-  const { to, from, direction } = filter;
+  const { to, from, direction } = ownProperties<LiveCallFilter>(filter);
   if (to !== undefined) checkField("to_number", to, "to");
   if (from !== undefined) checkField("from_number", from, "from");
   if (direction !== undefined) checkField("call_direction", direction, "direction");

@@ -23,7 +23,7 @@ export interface ErrorContext {
 }
 
 /** What is known of a response when it ends in an error. No secret is in it. */
-export interface ResponseFacts {
+export interface ResponseSummary {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** The body as text; `undefined` where it did not come whole. */
@@ -149,7 +149,7 @@ export class PhloApiError extends PhloError {
   /** How long the server asked to wait with a `Retry-After`, in milliseconds. */
   readonly retryAfter: number | undefined;
 
-  constructor(context: ErrorContext, { status, headers, text }: ResponseFacts, content: unknown) {
+  constructor(context: ErrorContext, { status, headers, text }: ResponseSummary, content: unknown) {
     const reason = readReason(content);
     // Quoted as JSON, so that no response can break out of a log's line.
     super(`Plivo responded ${status}${reason && ` ${JSON.stringify(reason.slice(0, 500))}`}`, context);
@@ -209,7 +209,7 @@ export class PhloResponseError extends PhloError {
   /** The body's words, such as a page's title; empty if there are none. */
   readonly reason: string;
 
-  constructor(message: string, context: ErrorContext, response?: ResponseFacts, cause?: unknown) {
+  constructor(message: string, context: ErrorContext, response?: ResponseSummary, cause?: unknown) {
     const { status, headers = {}, text } = response ?? {};
     super(message, context, cause);
     this.status = status;

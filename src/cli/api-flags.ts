@@ -1,6 +1,6 @@
 import { server } from "../../generated/facts.js";
 import type { RequestDefaults } from "../base/options.js";
-import { readOptions } from "../validate/options.js";
+import { readOwnOptions } from "../validate/options.js";
 import { UsageError } from "./failure.js";
 import { accountFlags } from "./fields.js";
 import { type Flag, numberIn, type ParsedFlags } from "./flags.js";
@@ -25,7 +25,7 @@ export const dryRunFlag: Flag = { name: "dry-run", description: "Send nothing; p
 
 /** Reads the flags that are options of the client. */
 export function readRequestDefaults(given: ParsedFlags): RequestDefaults {
-  return readOptions(
+  return readOwnOptions(
     {
       timeout: numberIn(given, "timeout"),
       totalTimeout: numberIn(given, "total-timeout"),

@@ -16,7 +16,7 @@ const longestTimer = 2 ** 31 - 1;
  *
  * @throws {PhloArgumentError} when they are no object, or one is unknown, or one that all requests have is wrong.
  */
-export function readOptions<Options extends RequestDefaults>(given: Options, others: readonly string[]): Options {
+export function readOwnOptions<Options extends RequestDefaults>(given: Options, others: readonly string[]): Options {
   const options: Options = readOwn("option", given, [...others, ...requestDefaultKeys]);
   const { timeout, totalTimeout, maxRetries, backoff } = options;
   checkNumber("timeout", timeout, 1);
@@ -29,7 +29,7 @@ export function readOptions<Options extends RequestDefaults>(given: Options, oth
 
 /** @throws {PhloArgumentError} when one of the options is wrong. */
 export function readRequestOptions(given: RequestOptions): RequestOptions {
-  const options = readOptions(given, ["signal", "headers", "once"]);
+  const options = readOwnOptions(given, ["signal", "headers", "once"]);
   if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
     throw new PhloArgumentError("signal", "an AbortSignal", describeValue(options.signal));
   return options.headers === undefined ? options : ownProperties(options, { headers: readHeaders(options.headers) });
