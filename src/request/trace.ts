@@ -34,7 +34,7 @@ type Tracing<Context extends object> = ReturnType<
 >;
 
 /** Asked of Node without an import, so that a bundle for a browser holds no `node:`. */
-const channels: Channels | undefined = globalThis.process?.getBuiltinModule?.("node:diagnostics_channel");
+const channels: Channels | undefined = globalThis.process?.getBuiltinModule?.("diagnostics_channel");
 
 const callChannel: Tracing<CallTrace> | undefined = channels?.tracingChannel?.("plivo-phlo:call");
 const attemptChannel: Tracing<AttemptTrace> | undefined = channels?.tracingChannel?.("plivo-phlo:attempt");
