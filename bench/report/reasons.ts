@@ -3,6 +3,9 @@ const anError =
 
 /** Why a target is missed, found by profiling. Shown only while it is; the keys are those of the targets. */
 export const reasons: Readonly<Record<string, string>> = {
+  cold: `openapi-fetch makes a \`Headers\` for each request, and the first one loads the undici that is in Node, about 15 ms: as much as
+\`fetch\` itself loads. To that come openapi-fetch, this package and \`node:https\`. A handshake over a real link takes several
+times as long as the difference.`,
   refused: anError,
   late: anError,
   weight: `openapi-fetch alone is 2.6 kB of it. The rest is the six errors with words that a person can act on, the checks of every

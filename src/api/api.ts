@@ -28,7 +28,7 @@ export const unpolluted: Record<string, unknown> = {
 export function createApi(settings: ClientSettings): Api {
   const { baseUrl, headers } = settings;
   const shared = { baseUrl, pathSerializer: createPathSerializer(settings) };
-  const minimalClient = createClient<paths, "application/json">({ ...unpolluted, ...shared, headers, ...minimal });
+  const minimalClient = createClient<paths, "application/json">({ ...unpolluted, ...shared, ...minimal });
   let client: PhloApi | undefined;
   let hasMiddleware = false;
 
@@ -53,5 +53,8 @@ export function createApi(settings: ClientSettings): Api {
   };
 }
 
-/** Given both, openapi-fetch does not read `globalThis.Request`, which would load 15 ms of Node; each request brings its `fetch`. */
+/**
+ * Given both, openapi-fetch does not read `globalThis.Request`, which would load 15 ms of Node; each request brings its `fetch`.
+ * The client's headers join a minimal request later: here they would be merged twice.
+ */
 const minimal: Record<string, unknown> = { Request: MinimalRequest, fetch: true };
