@@ -57,7 +57,7 @@ function judgeCalls({ calls, failures, otherNode }: Results): Target[] {
     compare("axios-there", "the same of axios on Node 24", there, [handles, "axios"], 0.5),
     compare("plivo-there", "the same of plivo on Node 24", there, [handles, "plivo"], 0.5),
     compare("refused", "a call refused with 429: at most half of bare `fetch`", refused, [handles, "fetch"], 0.5),
-    compare("late", "a call that times out: at most half of bare `fetch`", late, [handles, "fetch"], 0.5),
+    compare("late", "a call that times out: at most 0.6 times bare `fetch`", late, [handles, "fetch"], 0.6),
     compare("undici", "on undici: at most 1.7 times undici's `request()`", many, [onUndici, "undici"], 1.7),
   ];
 }
