@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Contract } from "../../src/contract/contract.js";
 import { type Operation, operationsOf } from "../../src/contract/operations.js";
 import { addressNote, inLine, retryNote } from "../words.js";
@@ -58,6 +59,10 @@ export async function fillersOf(
       const address = action?.address ? [addressNote(action.address)] : [];
       const words = [action?.effect ?? operation.description, ...address, retryNote(isIdempotent(one)), ...note];
       return `**${link(one)}.** ${words.join(" ")}`;
+    },
+    example: (name = "") => {
+      const path = new URL(`../../examples/${name}.mjs`, import.meta.url);
+      return `\`\`\`javascript\n${readFileSync(path, "utf8").trim()}\n\`\`\``;
     },
     ...Object.fromEntries(whole.map(([name, text]) => [name, () => text])),
   };

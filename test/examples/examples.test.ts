@@ -4,15 +4,16 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import seed from "../fixtures/cold-transfer.json" with { type: "json" };
 
-const example = fileURLToPath(new URL("../../examples/cold-transfer.mjs", import.meta.url));
+const fileOf = (name: string) => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
 
 function run(
   environment: Record<string, string> = {},
+  name = "cold-transfer.mjs",
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [example],
+      [fileOf(name)],
       { env: { ...process.env, ...environment } },
       (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
@@ -37,4 +38,12 @@ test("it says in a line that its port is taken", async () => {
   await new Promise((resolve) => server.close(resolve));
   expect(code).toBe(1);
   expect(stderr).toBe(`The mock cannot listen on 127.0.0.1:${port}: the port is taken.\n`);
+});
+
+test("after an unknown outcome, the example looks whether the phone rings, and decides", async () => {
+  const { code, stdout, stderr } = await run({}, "transfer-look-decide.mjs");
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(
+    /^cold_transfer: the connection failed.*The outcome is unknown: check the call before you retry\.\nIt rings, or was answered: [0-9a-f-]{36}\. Do not transfer again\.\n$/,
+  );
 });
