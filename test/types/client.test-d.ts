@@ -1,10 +1,11 @@
 import { createPhloClient, isPhloError } from "plivo-phlo";
-import type { ActionResult, MemberUpdate, MultiPartyCallUpdate } from "plivo-phlo/schema";
+import type { ActionResult, ConferenceMemberUpdate, MemberUpdate, MultiPartyCallUpdate } from "plivo-phlo/schema";
 import { expectTypeOf, test } from "vitest";
 
 const phlo = createPhloClient();
 const call = phlo.multiPartyCall("p", "n");
 const member = call.member("+14152225555");
+const bridge = phlo.conferenceBridge("p", "n");
 const transfer = { to: "+14152225555", trigger_source: "+14152223333" };
 
 test("right use compiles", () => {
@@ -12,6 +13,15 @@ test("right use compiles", () => {
   expectTypeOf(call.addUser({ ...transfer, role: "customer" }, { timeout: 5 })).resolves.toEqualTypeOf<ActionResult>();
   expectTypeOf(member.hold({ signal: new AbortController().signal })).resolves.toEqualTypeOf<ActionResult>();
   expectTypeOf(phlo.run("p", { any: ["thing"] })).resolves.toHaveProperty("api_id");
+});
+
+test("looking at calls, and the conference bridge", () => {
+  expectTypeOf(phlo.liveCalls({ to: "+14152225555", direction: "outbound" })).resolves.toEqualTypeOf<string[]>();
+  expectTypeOf(phlo.queuedCalls({ timeout: 5 })).resolves.toEqualTypeOf<string[]>();
+  expectTypeOf(phlo.liveCall("c")).resolves.toHaveProperty("call_uuid");
+  expectTypeOf(bridge.member("+14152225555").mute()).resolves.toEqualTypeOf<ActionResult>();
+  expectTypeOf<ConferenceMemberUpdate["action"]>().toExtend<keyof ReturnType<typeof bridge.member>>();
+  createPhloClient({ voiceBaseUrl: "https://api.plivo.com" });
 });
 
 test("every action has a method", () => {
@@ -52,6 +62,18 @@ test("wrong use does not compile", () => {
   createPhloClient({ authid: "MA" });
   // @ts-expect-error a payload that is no object
   void phlo.run("p", ["+14152225555"]);
+  // @ts-expect-error a filter that does not exist
+  void phlo.liveCalls({ number: "+14152225555" });
+  // @ts-expect-error a direction that does not exist
+  void phlo.liveCalls({ direction: "out" });
+  // @ts-expect-error a filter for queued calls, which have none
+  void phlo.queuedCalls({ to: "+14152225555" });
+  // @ts-expect-error a member's action that a conference bridge does not have
+  void bridge.member("+14152225555").hold;
+  // @ts-expect-error an action on a member, on the bridge
+  void bridge.mute;
+  // @ts-expect-error no status, without which Plivo lists completed calls
+  void phlo.api.GET("/v1/Account/{auth_id}/Call/", { params: { path: { auth_id: "MA" } } });
   // @ts-expect-error a path that does not exist
   void phlo.api.GET("/v1/phlo");
   void phlo.api.POST("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", {
