@@ -40,7 +40,7 @@ export async function renderCallFlows(
         steps.map((step, index) => `${index + 1}. ${tell(step, requests, link)}`).join("\n"),
       ].join("\n\n"),
     );
-  return chapters.length > 0 ? ["# What a contact centre does", ...chapters].join("\n\n") : "";
+  return chapters.length > 0 ? ["# Common call flows", ...chapters].join("\n\n") : "";
 }
 
 function tell(step: Step, requests: readonly SampleRequest[], link: (request: SampleRequest) => string): string {

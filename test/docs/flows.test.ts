@@ -44,6 +44,7 @@ const [agent, colleague, customer] = ["+14152223333", "+14152225555", "+12025551
 /** What each flow asks for, and of whom. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   "add-agent.yaml": [`call to ${colleague} for ${agent}`, `hangup of ${colleague}`],
+  "cold-transfer-checked.yaml": [`cold_transfer to ${colleague} for ${agent}`, "listCalls", "getCall", "listCalls"],
   "cold-transfer.yaml": [`cold_transfer to ${colleague} for ${agent}`],
   "hold.yaml": [`hold of ${agent}`, `unhold of ${agent}`],
   "run-then-steer.yaml": ["runPhlo", "getPhloRun", `call to ${colleague} for ${agent}`],
