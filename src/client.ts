@@ -54,6 +54,12 @@ export interface PhloClientOptions extends RequestDefaults {
    */
   readonly voiceBaseUrl?: string | undefined;
 
+  /**
+   * Allows `http:` addresses beyond this machine, such as a mock in another container (`http://mock:4010`). The token then
+   * travels in the clear. Never applies to Plivo's own hosts. Default: `false`.
+   */
+  readonly allowInsecureHttp?: boolean | undefined;
+
   /** Replaces the HTTP transport by a `fetch`. It must send each request once and observe the signal. */
   readonly fetch?: Fetch | undefined;
 
@@ -88,6 +94,7 @@ const clientKeys = [
   "authToken",
   "baseUrl",
   "voiceBaseUrl",
+  "allowInsecureHttp",
   "fetch",
   "transport",
   "headers",
@@ -218,12 +225,15 @@ function readSettings(
   if (options.once !== undefined && typeof options.once?.perform !== "function")
     throw new PhloArgumentError("once", "a ledger of plivo-phlo/once", describeValue(options.once));
   const agent = userAgent();
-  const baseUrl = readBaseUrl(options.baseUrl === undefined ? server : options.baseUrl);
+  const { allowInsecureHttp = false } = options;
+  if (typeof allowInsecureHttp !== "boolean")
+    throw new PhloArgumentError("allowInsecureHttp", "true or false", describeValue(allowInsecureHttp));
+  const baseUrl = readBaseUrl(options.baseUrl === undefined ? server : options.baseUrl, "baseUrl", allowInsecureHttp);
   const { voiceBaseUrl = baseUrl === server ? operations.listCalls.server : baseUrl } = options;
   return {
     account,
     baseUrl,
-    voiceBaseUrl: readBaseUrl(voiceBaseUrl, "voiceBaseUrl"),
+    voiceBaseUrl: readBaseUrl(voiceBaseUrl, "voiceBaseUrl", allowInsecureHttp),
     headers: { ...(agent && { "user-agent": agent }), ...readHeaders(headers) },
     authorization,
     redactor: createRedactor(secrets),

@@ -1,14 +1,12 @@
-import { server } from "../../generated/facts.js";
 import { sourceLabel } from "../contract/known.js";
 import type { Field } from "../contract/operations.js";
-import { readBaseUrl } from "../validate/base-url.js";
-import { connectionFlags, dryRunFlag, mutuallyExclusive, readRequestDefaults } from "./api-flags.js";
+import { baseUrlIn, connectionFlags, dryRunFlag, mutuallyExclusive, readRequestDefaults } from "./api-flags.js";
 import type { Command, Usage } from "./command.js";
 import { type CommandRequest, chooseSpec, readCommandRequest } from "./command-request.js";
 import { type CommandSpec, commandSpecs } from "./command-specs.js";
 import { renderCurl } from "./curl.js";
 import { fieldFlags, flagName, takesPayload } from "./fields.js";
-import { type ParsedFlags, valueIn } from "./flags.js";
+import type { ParsedFlags } from "./flags.js";
 import { paint, print, printJson, printResult } from "./output.js";
 import { sendWithClient } from "./send-with-client.js";
 import { withClient } from "./with-client.js";
@@ -45,7 +43,7 @@ function toUsage(task: CommandSpec): Usage {
 
 async function runCommand(candidates: readonly CommandSpec[], given: ParsedFlags): Promise<number> {
   mutuallyExclusive(given, "mock", "dry-run");
-  const baseUrl = readBaseUrl(valueIn(given, "base-url") ?? server);
+  const baseUrl = baseUrlIn(given);
   readRequestDefaults(given); // What is wrong with them is told before anything else.
   const request = await readCommandRequest(chooseSpec(candidates, given), given);
   if (given.has("dry-run")) printCurl(renderCurl(request, baseUrl), given.has("json"));

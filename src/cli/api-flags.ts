@@ -1,14 +1,20 @@
 import { server } from "../../generated/facts.js";
 import type { RequestDefaults } from "../base/options.js";
+import { readBaseUrl } from "../validate/base-url.js";
 import { readOwnOptions } from "../validate/options.js";
 import { UsageError } from "./failure.js";
 import { accountFlags } from "./fields.js";
-import { type Flag, numberIn, type ParsedFlags } from "./flags.js";
+import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
 
 /** Flags of every command that reaches the API, for how it does. */
 export const connectionFlags: readonly Flag[] = [
   ...accountFlags,
   { name: "base-url", value: "<address>", description: `Where the API is. Default: ${server}` },
+  {
+    name: "allow-insecure-http",
+    description:
+      "Allow an http: address beyond this machine, such as a mock in another container. Never for Plivo's hosts.",
+  },
   { name: "mock", description: "Use a built-in mock: no account, no phone, no money." },
   { name: "json", description: "Print one JSON object, the response or the error." },
   { name: "verbose", description: "Show the request and the response on standard error, the token hidden." },
@@ -22,6 +28,10 @@ export const connectionFlags: readonly Flag[] = [
 ];
 
 export const dryRunFlag: Flag = { name: "dry-run", description: "Send nothing; print the equivalent curl command." };
+
+/** Where the API is, as the flags say. */
+export const baseUrlIn = (given: ParsedFlags): string =>
+  readBaseUrl(valueIn(given, "base-url") ?? server, "baseUrl", given.has("allow-insecure-http"));
 
 /** Reads the flags that are options of the client. */
 export function readRequestDefaults(given: ParsedFlags): RequestDefaults {

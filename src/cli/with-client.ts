@@ -1,8 +1,6 @@
-import { server } from "../../generated/facts.js";
 import type { PhloClient } from "../index.js";
-import { readBaseUrl } from "../validate/base-url.js";
-import { mutuallyExclusive, readRequestDefaults } from "./api-flags.js";
-import { type ParsedFlags, valueIn } from "./flags.js";
+import { baseUrlIn, mutuallyExclusive, readRequestDefaults } from "./api-flags.js";
+import type { ParsedFlags } from "./flags.js";
 import { listenForInterruption } from "./interruption.js";
 import { startServer } from "./listening.js";
 import { loggingTransport } from "./logging-transport.js";
@@ -15,7 +13,7 @@ export async function withClient<Result>(
   work: (phlo: PhloClient, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   mutuallyExclusive(given, "mock", "base-url");
-  const baseUrl = readBaseUrl(valueIn(given, "base-url") ?? server);
+  const baseUrl = baseUrlIn(given);
   const defaults = readRequestDefaults(given);
   const { createPhloClient } = await import("../index.js");
   await using mock = given.has("mock") ? await startMock(authId) : undefined;
@@ -24,6 +22,7 @@ export async function withClient<Result>(
     authId: authId ?? mock?.authId,
     authToken: mock?.authToken,
     baseUrl: mock?.url ?? baseUrl,
+    allowInsecureHttp: given.has("allow-insecure-http"),
     beforeAttempt: () => {
       progress.attemptBegan = true;
     },

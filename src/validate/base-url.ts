@@ -1,13 +1,20 @@
 import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
 
-const expected = "an https: address without credentials, query or fragment (http: only for this machine)";
+const expectedSecure = "an https: address without credentials, query or fragment (http: only for this machine)";
+const expectedInsecure =
+  "an https: or http: address without credentials, query or fragment (https: for Plivo's own hosts)";
 
-/** Where requests go, without a slash at the end. The token travels there, so it must be encrypted or stay on this machine. */
-export function readBaseUrl(given: string, option = "baseUrl"): string {
+/**
+ * Where requests go, without a slash at the end. The token travels there, so it must be encrypted or stay on this machine;
+ * with `allowInsecureHttp` it may travel in the clear, as between containers, but never to Plivo.
+ */
+export function readBaseUrl(given: string, option = "baseUrl", allowInsecureHttp = false): string {
+  const expected = allowInsecureHttp ? expectedInsecure : expectedSecure;
   if (typeof given !== "string") throw new PhloArgumentError(option, expected, describeValue(given));
   const url = parse(given);
-  const encrypted = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+  const mayBePlain = url !== undefined && (isLoopback(url.hostname) || (allowInsecureHttp && !isPlivo(url.hostname)));
+  const encrypted = url?.protocol === "https:" || (url?.protocol === "http:" && mayBePlain);
   if (!url || !encrypted || url.username || url.password || /[?#]/.test(url.href))
     throw new PhloArgumentError(
       option,
@@ -28,3 +35,5 @@ function parse(address: string): URL | undefined {
 }
 
 const isLoopback = (hostname: string) => /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+const isPlivo = (hostname: string) => /(^|\.)plivo\.com\.?$/.test(hostname);
