@@ -12,7 +12,7 @@ const oldNames = [
 
 /** Old spellings that are words of their own elsewhere, as they stood in code, flags and calls. */
 const oldSpellings = [
-  ...["--deadline", "--retries", ".warm(", "call.call(", "error.error", ".departures", ".refusal", 'kind: "reply"'],
+  ...["--deadline", "--retries", ".warm(", "call.call(", " error.error)", ".departures", ".refusal", 'kind: "reply"'],
   ...["harmless to repeat", "Nothing was carried out", "The caller aborted it", "the caller aborted it"],
 ];
 
@@ -21,7 +21,7 @@ const skipped =
 
 const pattern = new RegExp(
   [
-    ...oldNames.map((name) => `\\b${name}\\b`),
+    ...oldNames.map((name) => `\\b(?<!clipboard\\.)${name}\\b`),
     ...oldSpellings.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")),
   ].join("|"),
 );

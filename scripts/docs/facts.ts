@@ -44,7 +44,7 @@ const isResponse = (value: unknown): value is Response =>
   typeof value === "object" && value !== null && "description" in value && "content" in value;
 
 /** A text without the sentences that speak of an action. */
-export const withoutActions = (text: string): string =>
+const withoutActions = (text: string): string =>
   text
     .split(/(?<=\.)\s+/)
     .filter((sentence) => !/\baction\b/.test(sentence))

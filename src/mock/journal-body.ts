@@ -3,7 +3,7 @@ import { isObject } from "../base/json.js";
 import { parseBody, type RawBody } from "./validation/parse-body.js";
 
 /** The largest body that the journal keeps as it came, in bytes. */
-export const keptBody = 64 * 1024;
+const keptBody = 64 * 1024;
 
 const mostFields = 100;
 const longestText = 1000;

@@ -43,11 +43,11 @@ const select = ({ requests }: Journal, { operation, action, status, member, to, 
   );
 
 /** The address of the member whom a request names in its path. */
-export const memberOf = ({ parameters }: MockRequest): string | undefined =>
+const memberOf = ({ parameters }: MockRequest): string | undefined =>
   "member_address" in parameters ? parameters.member_address : undefined;
 
 /** The address that a request dials. */
-export function dialledBy({ action, body }: MockRequest): string | undefined {
+function dialledBy({ action, body }: MockRequest): string | undefined {
   if (action === undefined) return undefined;
   const to: unknown = isObject(body) && "to" in body ? body.to : undefined;
   return typeof to === "string" ? to : undefined;

@@ -16,14 +16,14 @@ export function createAnswer(simulator: RunningSimulator): Answer {
     if (operation === undefined || action === undefined || phlo_id === undefined || node_id === undefined)
       return undefined;
     const field = (name: string) => readString(body, name);
-    const refusal = simulator.act(
+    const objection = simulator.act(
       { phlo_id, node_id },
       {
         ...{ operation: operation.id, action, member },
         ...{ to: field("to"), role: field("role"), trigger_source: field("trigger_source") },
       },
     );
-    return refusal === undefined ? undefined : { status: 404, body: failureBody(refusal) };
+    return objection === undefined ? undefined : { status: 404, body: failureBody(objection) };
   };
 }
 

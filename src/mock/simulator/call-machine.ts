@@ -21,7 +21,7 @@ export interface CallAction {
 export interface CallStep {
   readonly state: CallState;
   readonly occurrences: readonly Occurrence[];
-  readonly refusal: Refusal | undefined;
+  readonly objection: Refusal | undefined;
 }
 
 /** The state machine of a call. It has no clock and no memory; what it does stands in the contract. */
@@ -43,10 +43,10 @@ export function createCallMachine(rules: CallRules, assumed: Assumed): CallMachi
 
   /** When the last member has left, that has consequences of its own. */
   function finish(before: CallState, run: CallRun): CallStep {
-    if (run.refusal !== undefined) return { state: before, occurrences: [], refusal: run.refusal };
+    if (run.objection !== undefined) return { state: before, occurrences: [], objection: run.objection };
     const joined = ({ legs }: CallState) => legs.some(({ state }) => state === "joined");
     if (joined(before) && !joined(run.state)) run.run(rules.happenings.empty, emptyScope);
-    return { state: run.state, occurrences: run.occurrences, refusal: undefined };
+    return { state: run.state, occurrences: run.occurrences, objection: undefined };
   }
 
   return {

@@ -109,12 +109,12 @@ export function createSimulator(contract: Contract, authToken: string, settings:
       const address = action.member ?? action.to;
       const cause = note(call, { what: "action", detail: action.action, address });
       const step = machine.act(call.state, action);
-      if (!step.refusal) {
+      if (!step.objection) {
         apply(call, step, cause);
         return undefined;
       }
-      const reason = explainRefusal(step.refusal, action, call.state);
-      note(call, { what: "refused", detail: reason, cause, ground: step.refusal });
+      const reason = explainRefusal(step.objection, action, call.state);
+      note(call, { what: "refused", detail: reason, cause, ground: step.objection });
       return reason;
     },
     calls(filter) {

@@ -35,13 +35,13 @@ export interface CallRun {
   readonly state: CallState;
   readonly occurrences: readonly Occurrence[];
   /** Why the steps were refused; what they did until then must be dropped. */
-  readonly refusal: Refusal | undefined;
+  readonly objection: Refusal | undefined;
   run(steps: readonly Step[], scope: Scope, dial?: Dial): void;
 }
 
 export function createRun(start: CallState, assumed: Assumed): CallRun {
   let state = start;
-  let refusal: Refusal | undefined;
+  let objection: Refusal | undefined;
   const occurrences: Occurrence[] = [];
 
   const current = (leg: Leg) => state.legs.find(({ id }) => id === leg.id) ?? leg;
@@ -94,7 +94,7 @@ export function createRun(start: CallState, assumed: Assumed): CallRun {
     let scope = given;
     let transfer = begun;
     for (const step of steps) {
-      if (refusal !== undefined) return;
+      if (objection !== undefined) return;
       if ("when" in step) {
         const reactions = state.transfers.find(({ id }) => id === transfer)?.reactions ?? [];
         if (transfer !== undefined) replace(transfer, { reactions: [...reactions, step] });
@@ -103,7 +103,7 @@ export function createRun(start: CallState, assumed: Assumed): CallRun {
       if (!assumed.holds(step)) continue;
       if ("then" in step) run(step.then, scope, dial, transfer);
       else if ("require" in step) {
-        if (!isMet(step, scope)) refusal = step;
+        if (!isMet(step, scope)) objection = step;
       } else if ("begin" in step) {
         transfer = `transfer-${state.next}`;
         const initiators = scope.trigger_source;
@@ -158,8 +158,8 @@ export function createRun(start: CallState, assumed: Assumed): CallRun {
       return state;
     },
     occurrences,
-    get refusal() {
-      return refusal;
+    get objection() {
+      return objection;
     },
     run,
   };
