@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { rm, symlink } from "node:fs/promises";
+import { readFile, rm, symlink } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -7,6 +8,7 @@ import { expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.js";
 import { exampleRequests } from "../contract/random-requests.js";
 import { hasCurl } from "../support/curl.js";
+import { ended, listen } from "../support/listen.js";
 import { sendPlain } from "../support/send-plain.js";
 import { startPrismBy } from "../support/stock-prism.js";
 import { runSnippet, snippets } from "./snippets.js";
@@ -57,4 +59,20 @@ test("the line for Prism serves the contract where the package is installed", as
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test.skipIf(!hasCurl)("the steps for CI start the mock in the background and wait until it is healthy", async () => {
+  const [steps = ""] = await snippets(section, "yaml");
+  const [start = "", wait = ""] = [...steps.matchAll(/^- run: (.*)$/gm)].map(([, command = ""]) => command);
+  const folder = await makeUserFolder();
+  const server = createServer();
+  const port = String(await listen(server));
+  await ended(server);
+  const program = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+  const script = [start, wait, "kill $!", "wait"].join("\n").replaceAll("4010", port);
+  const mine = script.replace("npx plivo-phlo", `'${process.execPath}' '${program}'`);
+  const { stdout } = await promisify(execFile)("sh", ["-c", mine], { cwd: folder });
+  expect(JSON.parse(stdout)).toMatchObject({ status: "ok" });
+  expect(await readFile(join(folder, "mock.log"), "utf8")).toContain(`The mock listens on http://127.0.0.1:${port}\n`);
+  await rm(folder, { recursive: true });
 });

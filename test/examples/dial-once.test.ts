@@ -1,0 +1,37 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { hasCurl } from "../support/curl.js";
+
+const pathOf = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+/** Runs a recipe in its own language; where it says `npx plivo-phlo`, it gets the command that was built here. */
+const run = (command: string, words: readonly string[]) =>
+  new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+    const START_MOCK = `${process.execPath} ${pathOf("dist/cli.js")} mock`;
+    const env = { ...process.env, PYTHONDONTWRITEBYTECODE: "1", START_MOCK, PLIVO_AUTH_TOKEN: "of-somebody" };
+    const child = execFile(command, [...words], { env, cwd: pathOf("examples") }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+
+const has = async (module: string) => (await run("python3", ["-c", `import ${module}`])).code === 0;
+
+test.skipIf(!(await has("requests")))(
+  "the recipe in Python starts the mock, sets faults, and finds that it dialled once",
+  async () => {
+    const { code, stderr } = await run("python3", ["-W", "error", "-m", "unittest", "dial_once.py"]);
+    expect(stderr).toMatch(/Ran 6 tests in .*\n\nOK\n$/);
+    expect(code).toBe(0);
+  },
+);
+
+test.skipIf(!(await has("requests, pytest")))("pytest runs it, too", async () => {
+  const { code, stdout } = await run("python3", ["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "dial_once.py"]);
+  expect(stdout).toContain("6 passed");
+  expect(code).toBe(0);
+});
+
+test.skipIf(!hasCurl)("the recipe with a shell and curl", async () => {
+  expect(await run("sh", ["dial_once.sh"])).toEqual({ code: 0, stdout: "It dialled once.\n", stderr: "" });
+});
