@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 const ofTheBuild = [
   "test/contract/agreement.test.ts",
   "test/mock/bounds.test.ts",
+  "test/cli/mock-start.test.ts",
   "test/{bench,examples,package,scripts}/**/*.test.ts",
   "test/cli/{readme,verdict}.test.ts",
   "test/docs/{chapters,contributing,failures,flows,guide,readme,samples,testing}.test.ts",

@@ -25,7 +25,7 @@ export async function describeMachine(): Promise<Machine> {
 }
 
 const names = [
-  ...["plivo-phlo", "openapi-fetch", "@redocly/cli", "ky", "axios", "plivo", "undici", "@stoplight/prism-http-server"],
+  ...["plivo-phlo", "openapi-fetch", "@redocly/cli", "ky", "axios", "plivo", "undici", "@stoplight/prism-cli"],
   ...["typescript", "esbuild"],
 ];
 

@@ -211,10 +211,10 @@ latency is the disk's.
 ${table(["", "CPU, µs per call", "beside none", "latency, ms"], rows)}`;
 }
 
-function renderMock({ mock: { mock, prism, inProcess } }: Results): string {
+function renderMock({ mock: { mock, prism, starts, inProcess } }: Results): string {
   const over = spread(summarise(mock));
   const rows = [
-    ["bare Prism (`createServer` of `@stoplight/prism-http-server`), over a socket", spread(summarise(prism)), "1.00×"],
+    ["stock Prism (`prism mock generated/openapi.yaml`), over a socket", spread(summarise(prism)), "1.00×"],
     ["`startMock()`, over a socket", over, times(ratio(mock, prism))],
     ...(inProcess.length > 0
       ? [["`mock.fetch`, in the process", spread(summarise(inProcess)), times(ratio(inProcess, prism))]]
@@ -223,7 +223,16 @@ function renderMock({ mock: { mock, prism, inProcess } }: Results): string {
   return `Cold transfers that are judged by the contract and answered with its example; 32 in flight over a socket, one after the
 other in the process.
 
-${table(["", "requests per second", "beside Prism"], rows)}`;
+${table(["", "requests per second", "beside Prism"], rows)}
+
+${table(
+  ["", "ms until it listens"],
+  [
+    ["`prism mock generated/openapi.yaml`", spread(summarise(starts.prism))],
+    ["`plivo-phlo mock`", spread(summarise(starts.mock))],
+    ["`node --eval ''`, from start to end", spread(summarise(starts.node))],
+  ],
+)}`;
 }
 
 function renderCommand({ command }: Results): string[] {
