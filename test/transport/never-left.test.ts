@@ -93,9 +93,9 @@ test.concurrent("a dead network takes one timeout; with a totalTimeout, retries 
   const once = await transferTo("that says nothing", lookup, { timeout: 60, maxRetries: 5 });
   expect(once).toMatchObject({ kind: "timeout", attempts: 1 });
   const start = performance.now();
-  const more = await transferTo("that says nothing", lookup, { timeout: 60, totalTimeout: 400, maxRetries: 2 });
+  const more = await transferTo("that says nothing", lookup, { timeout: 60, totalTimeout: 2000, maxRetries: 2 });
   expect(more).toMatchObject({ kind: "timeout", attempts: 3, mayHaveExecuted: false });
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(4000);
 });
 
 test("an aborted request leaves no connection behind", async () => {

@@ -7,8 +7,8 @@ import type { RawRequest } from "../validation/parse-request.js";
 import { withoutOrigin } from "../validation/router.js";
 
 /**
- * Sends a request on, on a connection of its own: nothing beneath us repeats it. The proxy of the environment is used. Redirects are passed back. Rejects, saying
- * why, when it cannot be sent, when no whole answer comes, or when the signal aborts.
+ * Sends a request on, on a connection of its own: nothing beneath us repeats it. Uses the proxy of the environment, and passes
+ * redirects back. Rejects, saying why, when it cannot be sent, when no whole answer comes, or when the signal aborts.
  */
 export function sendUpstream(
   upstream: URL,
@@ -32,13 +32,17 @@ export function sendUpstream(
     signal,
   } as const;
   return new Promise<MockResponse>((resolve, reject) => {
-    const outgoing = request(url, options, (incoming) => collect(incoming).then(resolve, reject));
+    const unanswered = () => reject(new Error("the connection closed"));
+    const outgoing = request(url, options, (incoming) => {
+      outgoing.off("close", unanswered); // It can come before the body has been read to its end.
+      collect(incoming).then(resolve, reject);
+    });
     outgoing.once("upgrade", ({ statusCode }, socket) => {
       socket.destroy();
       reject(new Error(`it answered ${statusCode} and switched to another protocol`));
     });
     outgoing.once("error", reject);
-    outgoing.once("close", () => reject(new Error("the connection closed"))); // After an answer, this changes nothing.
+    outgoing.once("close", unanswered);
     outgoing.end(body);
   }).catch((cause: NodeJS.ErrnoException) => {
     throw new Error(`No answer came from ${url.origin}: ${cause.message || cause.code}.`, { cause });
