@@ -35,18 +35,11 @@ var require_ucs2length = __commonJS({
 });
 
 // validators:bodies
-var schema0 = validate52;
+var check0 = validate21;
 var formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
     if (!formats0.test(data)) {
       const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' };
@@ -66,24 +59,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var func1 = require_ucs2length().default;
-var pattern3 = new RegExp("^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var func2 = require_ucs2length().default;
+var pattern0 = new RegExp("^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (func1(data) < 1) {
+    if (func2(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -92,7 +77,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern3.test(data)) {
+    if (!pattern0.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$" }, message: 'must match pattern "^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -110,23 +95,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern4 = new RegExp("^[\\s\\S]*$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern1 = new RegExp("^[\\s\\S]*$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern4.test(data)) {
+    if (!pattern1.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -144,23 +121,15 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?[+-]\\d{2}:\\d{2}$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?[+-]\\d{2}:\\d{2}$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern3.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?[+-]\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?[+-]\\d{2}:\\d{2}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -178,21 +147,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern5 = new RegExp("^[a-z_]+$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern2 = new RegExp("^[a-z_]+$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.node_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "node_id" }, message: "must have required property 'node_id'" };
@@ -213,33 +174,33 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.api_id !== void 0) {
-      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+      if (!validate23(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.node_id !== void 0) {
-      if (!validate56(data.node_id, { instancePath: instancePath + "/node_id", parentData: data, parentDataProperty: "node_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.node_id, { instancePath: instancePath + "/node_id", parentData: data, parentDataProperty: "node_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.phlo_id !== void 0) {
-      if (!validate56(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate59(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate59.errors);
+      if (!validate28(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.node_type !== void 0) {
       let data4 = data.node_type;
       if (typeof data4 === "string") {
-        if (!pattern5.test(data4)) {
+        if (!pattern2.test(data4)) {
           const err2 = { instancePath: instancePath + "/node_type", schemaPath: "#/properties/node_type/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -259,8 +220,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.created_on !== void 0) {
-      if (!validate61(data.created_on, { instancePath: instancePath + "/created_on", parentData: data, parentDataProperty: "created_on", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate61.errors);
+      if (!validate30(data.created_on, { instancePath: instancePath + "/created_on", parentData: data, parentDataProperty: "created_on", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -273,50 +234,34 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": { "api_id": true, "node_id": true, "phlo_id": true, "name": true, "node_type": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate53.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate53.errors);
+  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate22.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate22.errors);
     errors = vErrors.length;
   }
-  validate52.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": { "api_id": true, "node_id": true, "phlo_id": true, "name": true, "node_type": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
-var schema1 = validate64;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check1 = validate33;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.api_id !== void 0) {
-      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+      if (!validate23(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.error !== void 0) {
       let data1 = data.error;
       if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
+        if (!pattern1.test(data1)) {
           const err0 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
           if (vErrors === null) {
             vErrors = [err0];
@@ -344,39 +289,23 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": { "api_id": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate65.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate65.errors);
+  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate34.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate34.errors);
     errors = vErrors.length;
   }
-  validate64.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": { "api_id": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var schema2 = validate68;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check2 = validate37;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.api_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "api_id" }, message: "must have required property 'api_id'" };
@@ -388,15 +317,15 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.api_id !== void 0) {
-      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+      if (!validate23(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.error !== void 0) {
       let data1 = data.error;
       if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
+        if (!pattern1.test(data1)) {
           const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -424,43 +353,27 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": { "api_id": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate69.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate69.errors);
+  if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate38.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate38.errors);
     errors = vErrors.length;
   }
-  validate68.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": { "api_id": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var schema3 = validate72;
-var schema30 = { "type": "object", "additionalProperties": false, "required": ["action", "to", "trigger_source"], "properties": { "action": { "type": "string", "enum": ["call", "warm_transfer", "cold_transfer"] }, "to": { "$ref": "Address" }, "role": { "$ref": "Role" }, "trigger_source": { "$ref": "Address" } } };
-var pattern9 = new RegExp("^(\\+?[1-9][0-9]{1,14}|sip:[0-9A-Za-z._~!$&'()*+,;=-]+@[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?)$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check3 = validate41;
+var schema17 = { "type": "object", "additionalProperties": false, "required": ["action", "to", "trigger_source"], "properties": { "action": { "type": "string", "enum": ["call", "warm_transfer", "cold_transfer"] }, "to": { "$ref": "Address" }, "role": { "$ref": "Role" }, "trigger_source": { "$ref": "Address" } } };
+var pattern6 = new RegExp("^(\\+?[1-9][0-9]{1,14}|sip:[0-9A-Za-z._~!$&'()*+,;=-]+@[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?)$", "u");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (func1(data) < 2) {
+    if (func2(data) < 2) {
       const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -469,7 +382,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern9.test(data)) {
+    if (!pattern6.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\+?[1-9][0-9]{1,14}|sip:[0-9A-Za-z._~!$&'()*+,;=-]+@[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?)$" }, message: `must match pattern "^(\\+?[1-9][0-9]{1,14}|sip:[0-9A-Za-z._~!$&'()*+,;=-]+@[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?)$"` };
       if (vErrors === null) {
         vErrors = [err1];
@@ -487,21 +400,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "string", "enum": ["agent", "customer"] };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema19 = { "type": "string", "enum": ["agent", "customer"] };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
@@ -512,7 +417,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "agent" || data === "customer")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -520,20 +425,12 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
@@ -585,7 +482,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "call" || data0 === "warm_transfer" || data0 === "cold_transfer")) {
-        const err5 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema30.properties.action.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema17.properties.action.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -595,20 +492,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.to !== void 0) {
-      if (!validate74(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate74.errors);
+      if (!validate43(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate76(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate76.errors);
+      if (!validate45(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.trigger_source !== void 0) {
-      if (!validate74(data.trigger_source, { instancePath: instancePath + "/trigger_source", parentData: data, parentDataProperty: "trigger_source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate74.errors);
+      if (!validate43(data.trigger_source, { instancePath: instancePath + "/trigger_source", parentData: data, parentDataProperty: "trigger_source", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -621,40 +518,24 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate73.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate73.errors);
+  if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate42.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate42.errors);
     errors = vErrors.length;
   }
-  validate72.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema4 = validate80;
-var schema34 = { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "enum": ["hold", "unhold", "mute", "unmute", "hangup", "abort_transfer", "resume_call", "voicemail_drop"] } } };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check4 = validate49;
+var schema21 = { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "enum": ["hold", "unhold", "mute", "unmute", "hangup", "abort_transfer", "resume_call", "voicemail_drop"] } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
@@ -688,7 +569,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "hold" || data0 === "unhold" || data0 === "mute" || data0 === "unmute" || data0 === "hangup" || data0 === "abort_transfer" || data0 === "resume_call" || data0 === "voicemail_drop")) {
-        const err3 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema34.properties.action.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema21.properties.action.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -706,39 +587,23 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate81.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate81.errors);
+  if (!validate50(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate50.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate50.errors);
     errors = vErrors.length;
   }
-  validate80.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema5 = validate83;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check5 = validate52;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.node_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "node_id" }, message: "must have required property 'node_id'" };
@@ -759,33 +624,33 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.api_id !== void 0) {
-      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+      if (!validate23(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.node_id !== void 0) {
-      if (!validate56(data.node_id, { instancePath: instancePath + "/node_id", parentData: data, parentDataProperty: "node_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.node_id, { instancePath: instancePath + "/node_id", parentData: data, parentDataProperty: "node_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.phlo_id !== void 0) {
-      if (!validate56(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate59(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate59.errors);
+      if (!validate28(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.node_type !== void 0) {
       let data4 = data.node_type;
       if (typeof data4 === "string") {
-        if (!pattern5.test(data4)) {
+        if (!pattern2.test(data4)) {
           const err2 = { instancePath: instancePath + "/node_type", schemaPath: "#/properties/node_type/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -805,8 +670,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.created_on !== void 0) {
-      if (!validate61(data.created_on, { instancePath: instancePath + "/created_on", parentData: data, parentDataProperty: "created_on", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate61.errors);
+      if (!validate30(data.created_on, { instancePath: instancePath + "/created_on", parentData: data, parentDataProperty: "created_on", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -819,40 +684,24 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": { "api_id": true, "node_id": true, "phlo_id": true, "name": true, "node_type": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate84.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate84.errors);
+  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate53.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate53.errors);
     errors = vErrors.length;
   }
-  validate83.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": { "api_id": true, "node_id": true, "phlo_id": true, "name": true, "node_type": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
-var schema6 = validate91;
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "enum": ["mute", "unmute", "hangup"] } } };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check6 = validate60;
+var schema25 = { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "enum": ["mute", "unmute", "hangup"] } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
@@ -886,7 +735,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "mute" || data0 === "unmute" || data0 === "hangup")) {
-        const err3 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema38.properties.action.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema25.properties.action.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -904,39 +753,23 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate92.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate92.errors);
+  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate61.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate61.errors);
     errors = vErrors.length;
   }
-  validate91.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema7 = validate94;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check7 = validate63;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.api_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "api_id" }, message: "must have required property 'api_id'" };
@@ -948,27 +781,27 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.api_id !== void 0) {
-      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+      if (!validate23(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.phlo_id !== void 0) {
-      if (!validate56(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.phlo_run_id !== void 0) {
-      if (!validate56(data.phlo_run_id, { instancePath: instancePath + "/phlo_run_id", parentData: data, parentDataProperty: "phlo_run_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.phlo_run_id, { instancePath: instancePath + "/phlo_run_id", parentData: data, parentDataProperty: "phlo_run_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
       let data3 = data.message;
       if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
+        if (!pattern1.test(data3)) {
           const err1 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -990,7 +823,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data4 = data.error;
       if (typeof data4 === "string") {
-        if (!pattern4.test(data4)) {
+        if (!pattern1.test(data4)) {
           const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1018,39 +851,23 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": { "api_id": true, "phlo_id": true, "phlo_run_id": true, "message": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate95.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate95.errors);
+  if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate64.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate64.errors);
     errors = vErrors.length;
   }
-  validate94.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": { "api_id": true, "phlo_id": true, "phlo_run_id": true, "message": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var schema8 = validate100;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check8 = validate69;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
   } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -1061,39 +878,23 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate101.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate101.errors);
+  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate70.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate70.errors);
     errors = vErrors.length;
   }
-  validate100.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema9 = validate103;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check9 = validate72;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.phlo_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phlo_id" }, message: "must have required property 'phlo_id'" };
@@ -1105,26 +906,26 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.api_id !== void 0) {
-      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+      if (!validate23(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.phlo_id !== void 0) {
-      if (!validate56(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate59(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate59.errors);
+      if (!validate28(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.created_on !== void 0) {
-      if (!validate61(data.created_on, { instancePath: instancePath + "/created_on", parentData: data, parentDataProperty: "created_on", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate61.errors);
+      if (!validate30(data.created_on, { instancePath: instancePath + "/created_on", parentData: data, parentDataProperty: "created_on", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -1137,55 +938,39 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": { "api_id": true, "phlo_id": true, "name": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate104.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate104.errors);
+  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate73.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate73.errors);
     errors = vErrors.length;
   }
-  validate103.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": { "api_id": true, "phlo_id": true, "name": true, "created_on": true }, "dynamicProps": false, "dynamicItems": false };
-var schema10 = validate110;
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check10 = validate79;
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.api_id !== void 0) {
-      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+      if (!validate23(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.phlo_id !== void 0) {
-      if (!validate56(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.run_id !== void 0) {
-      if (!validate56(data.run_id, { instancePath: instancePath + "/run_id", parentData: data, parentDataProperty: "run_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.run_id, { instancePath: instancePath + "/run_id", parentData: data, parentDataProperty: "run_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
@@ -1203,8 +988,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate56(data3[i0], { instancePath: instancePath + "/call_uuids/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+          if (!validate25(data3[i0], { instancePath: instancePath + "/call_uuids/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
           }
         }
@@ -1232,8 +1017,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate56(data5[i1], { instancePath: instancePath + "/message_uuids/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+          if (!validate25(data5[i1], { instancePath: instancePath + "/message_uuids/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
           }
         }
@@ -1261,8 +1046,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate56(data7[i2], { instancePath: instancePath + "/recording_ids/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+          if (!validate25(data7[i2], { instancePath: instancePath + "/recording_ids/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
           }
         }
@@ -1285,39 +1070,23 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": { "api_id": true, "phlo_id": true, "run_id": true, "call_uuids": true, "message_uuids": true, "recording_ids": true }, "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate111.errors);
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate80.errors);
     errors = vErrors.length;
   }
-  validate110.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": { "api_id": true, "phlo_id": true, "run_id": true, "call_uuids": true, "message_uuids": true, "recording_ids": true }, "dynamicProps": false, "dynamicItems": false };
-var schema11 = validate119;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check11 = validate88;
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.calls === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "calls" }, message: "must have required property 'calls'" };
@@ -1329,8 +1098,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.api_id !== void 0) {
-      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+      if (!validate23(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -1348,8 +1117,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate56(data1[i0], { instancePath: instancePath + "/calls/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+          if (!validate25(data1[i0], { instancePath: instancePath + "/calls/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
           }
         }
@@ -1372,40 +1141,24 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": { "api_id": true, "calls": true }, "dynamicProps": false, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate120.errors);
+  if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate89.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate89.errors);
     errors = vErrors.length;
   }
-  validate119.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": { "api_id": true, "calls": true }, "dynamicProps": false, "dynamicItems": false };
-var schema12 = validate124;
-var pattern18 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([+-]\\d{2}:\\d{2})?$", "u");
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check12 = validate93;
+var pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([+-]\\d{2}:\\d{2})?$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.call_uuid === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "call_uuid" }, message: "must have required property 'call_uuid'" };
@@ -1417,21 +1170,21 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.api_id !== void 0) {
-      if (!validate54(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+      if (!validate23(data.api_id, { instancePath: instancePath + "/api_id", parentData: data, parentDataProperty: "api_id", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.call_uuid !== void 0) {
-      if (!validate56(data.call_uuid, { instancePath: instancePath + "/call_uuid", parentData: data, parentDataProperty: "call_uuid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.call_uuid, { instancePath: instancePath + "/call_uuid", parentData: data, parentDataProperty: "call_uuid", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.call_status !== void 0) {
       let data2 = data.call_status;
       if (typeof data2 === "string") {
-        if (!pattern4.test(data2)) {
+        if (!pattern1.test(data2)) {
           const err1 = { instancePath: instancePath + "/call_status", schemaPath: "#/properties/call_status/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1453,7 +1206,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.direction !== void 0) {
       let data3 = data.direction;
       if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
+        if (!pattern1.test(data3)) {
           const err3 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1475,7 +1228,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data4 = data.from;
       if (typeof data4 === "string") {
-        if (!pattern4.test(data4)) {
+        if (!pattern1.test(data4)) {
           const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1497,7 +1250,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data5 = data.to;
       if (typeof data5 === "string") {
-        if (!pattern4.test(data5)) {
+        if (!pattern1.test(data5)) {
           const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1519,7 +1272,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.caller_name !== void 0) {
       let data6 = data.caller_name;
       if (typeof data6 === "string") {
-        if (!pattern4.test(data6)) {
+        if (!pattern1.test(data6)) {
           const err9 = { instancePath: instancePath + "/caller_name", schemaPath: "#/properties/caller_name/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]*$" }, message: 'must match pattern "^[\\s\\S]*$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1539,15 +1292,15 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.request_uuid !== void 0) {
-      if (!validate56(data.request_uuid, { instancePath: instancePath + "/request_uuid", parentData: data, parentDataProperty: "request_uuid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+      if (!validate25(data.request_uuid, { instancePath: instancePath + "/request_uuid", parentData: data, parentDataProperty: "request_uuid", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.session_start !== void 0) {
       let data8 = data.session_start;
       if (typeof data8 === "string") {
-        if (!pattern18.test(data8)) {
+        if (!pattern15.test(data8)) {
           const err11 = { instancePath: instancePath + "/session_start", schemaPath: "#/properties/session_start/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([+-]\\d{2}:\\d{2})?$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -1575,43 +1328,27 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": { "api_id": true, "call_uuid": true, "call_status": true, "direction": true, "from": true, "to": true, "caller_name": true, "request_uuid": true, "session_start": true }, "dynamicProps": false, "dynamicItems": false };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate125.errors);
+  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate94.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate94.errors);
     errors = vErrors.length;
   }
-  validate124.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": { "api_id": true, "call_uuid": true, "call_status": true, "direction": true, "from": true, "to": true, "caller_name": true, "request_uuid": true, "session_start": true }, "dynamicProps": false, "dynamicItems": false };
 
 // validators:texts
-var schema02 = validate522;
-var func12 = require_ucs2length().default;
-var pattern32 = new RegExp("^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$", "u");
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check02 = validate212;
+var func22 = require_ucs2length().default;
+var pattern02 = new RegExp("^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$", "u");
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate532.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -1638,7 +1375,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (func12(data) < 1) {
+    if (func22(data) < 1) {
       const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1647,7 +1384,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern32.test(data)) {
+    if (!pattern02.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$" }, message: 'must match pattern "^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$"' };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1657,20 +1394,12 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate532.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate532.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate522.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.phlo_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phlo_id" }, message: "must have required property 'phlo_id'" };
@@ -1691,14 +1420,14 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.phlo_id !== void 0) {
-      if (!validate532(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate532.errors);
+      if (!validate222(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.node_id !== void 0) {
-      if (!validate532(data.node_id, { instancePath: instancePath + "/node_id", parentData: data, parentDataProperty: "node_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate532.errors);
+      if (!validate222(data.node_id, { instancePath: instancePath + "/node_id", parentData: data, parentDataProperty: "node_id", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
@@ -1711,21 +1440,13 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { "props": { "phlo_id": true, "node_id": true }, "dynamicProps": false, "dynamicItems": false };
-var schema13 = validate562;
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check13 = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate562.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -1735,22 +1456,14 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate562.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate562.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema22 = validate57;
-var pattern42 = new RegExp("^(\\+?[1-9][0-9]{1,14}|sip:[0-9A-Za-z._~!$&'()*+,;=-]+@[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?)$", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check22 = validate26;
+var pattern12 = new RegExp("^(\\+?[1-9][0-9]{1,14}|sip:[0-9A-Za-z._~!$&'()*+,;=-]+@[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?)$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -1777,7 +1490,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (func12(data) < 2) {
+    if (func22(data) < 2) {
       const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1786,7 +1499,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern42.test(data)) {
+    if (!pattern12.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\+?[1-9][0-9]{1,14}|sip:[0-9A-Za-z._~!$&'()*+,;=-]+@[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?)$" }, message: `must match pattern "^(\\+?[1-9][0-9]{1,14}|sip:[0-9A-Za-z._~!$&'()*+,;=-]+@[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?)$"` };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1796,20 +1509,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate60.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.phlo_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phlo_id" }, message: "must have required property 'phlo_id'" };
@@ -1839,20 +1544,20 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.phlo_id !== void 0) {
-      if (!validate532(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate532.errors);
+      if (!validate222(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.node_id !== void 0) {
-      if (!validate532(data.node_id, { instancePath: instancePath + "/node_id", parentData: data, parentDataProperty: "node_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate532.errors);
+      if (!validate222(data.node_id, { instancePath: instancePath + "/node_id", parentData: data, parentDataProperty: "node_id", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.member_address !== void 0) {
-      if (!validate60(data.member_address, { instancePath: instancePath + "/member_address", parentData: data, parentDataProperty: "member_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate60.errors);
+      if (!validate29(data.member_address, { instancePath: instancePath + "/member_address", parentData: data, parentDataProperty: "member_address", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
@@ -1865,22 +1570,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": { "phlo_id": true, "node_id": true, "member_address": true }, "dynamicProps": false, "dynamicItems": false };
-var schema33 = validate62;
-var pattern52 = new RegExp("^[MS]A[0-9A-Z]{18}$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check32 = validate31;
+var pattern22 = new RegExp("^[MS]A[0-9A-Z]{18}$", "u");
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -1907,7 +1604,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (func12(data) > 20) {
+    if (func22(data) > 20) {
       const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1916,7 +1613,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (func12(data) < 20) {
+    if (func22(data) < 20) {
       const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1925,7 +1622,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern52.test(data)) {
+    if (!pattern22.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[MS]A[0-9A-Z]{18}$" }, message: 'must match pattern "^[MS]A[0-9A-Z]{18}$"' };
       if (vErrors === null) {
         vErrors = [err3];
@@ -1935,20 +1632,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate63.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.auth_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_id" }, message: "must have required property 'auth_id'" };
@@ -1969,14 +1658,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.auth_id !== void 0) {
-      if (!validate63(data.auth_id, { instancePath: instancePath + "/auth_id", parentData: data, parentDataProperty: "auth_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate63.errors);
+      if (!validate32(data.auth_id, { instancePath: instancePath + "/auth_id", parentData: data, parentDataProperty: "auth_id", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.phlo_id !== void 0) {
-      if (!validate532(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate532.errors);
+      if (!validate222(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
@@ -1989,21 +1678,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": { "auth_id": true, "phlo_id": true }, "dynamicProps": false, "dynamicItems": false };
-var schema42 = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check42 = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.phlo_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phlo_id" }, message: "must have required property 'phlo_id'" };
@@ -2015,8 +1696,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.phlo_id !== void 0) {
-      if (!validate532(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate532.errors);
+      if (!validate222(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
@@ -2029,21 +1710,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": { "phlo_id": true }, "dynamicProps": false, "dynamicItems": false };
-var schema52 = validate682;
-function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check52 = validate372;
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate682.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.phlo_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phlo_id" }, message: "must have required property 'phlo_id'" };
@@ -2064,14 +1737,14 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.phlo_id !== void 0) {
-      if (!validate532(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate532.errors);
+      if (!validate222(data.phlo_id, { instancePath: instancePath + "/phlo_id", parentData: data, parentDataProperty: "phlo_id", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.run_id !== void 0) {
-      if (!validate532(data.run_id, { instancePath: instancePath + "/run_id", parentData: data, parentDataProperty: "run_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate532.errors);
+      if (!validate222(data.run_id, { instancePath: instancePath + "/run_id", parentData: data, parentDataProperty: "run_id", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
@@ -2084,21 +1757,13 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate682.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-validate682.evaluated = { "props": { "phlo_id": true, "run_id": true }, "dynamicProps": false, "dynamicItems": false };
-var schema62 = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check62 = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.auth_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_id" }, message: "must have required property 'auth_id'" };
@@ -2110,8 +1775,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.auth_id !== void 0) {
-      if (!validate63(data.auth_id, { instancePath: instancePath + "/auth_id", parentData: data, parentDataProperty: "auth_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate63.errors);
+      if (!validate32(data.auth_id, { instancePath: instancePath + "/auth_id", parentData: data, parentDataProperty: "auth_id", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -2124,22 +1789,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": { "auth_id": true }, "dynamicProps": false, "dynamicItems": false };
-var schema72 = validate732;
-var schema302 = { "type": "string", "enum": ["live", "queued"] };
-function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check72 = validate422;
+var schema172 = { "type": "string", "enum": ["live", "queued"] };
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate742.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -2166,7 +1823,7 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!(data === "live" || data === "queued")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema302.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema172.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2174,21 +1831,13 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate742.errors = vErrors;
+  validate432.errors = vErrors;
   return errors === 0;
 }
-validate742.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "string", "enum": ["inbound", "outbound"] };
-function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema18 = { "type": "string", "enum": ["inbound", "outbound"] };
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate762.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -2215,7 +1864,7 @@ function validate762(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!(data === "inbound" || data === "outbound")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2223,20 +1872,12 @@ function validate762(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate762.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
-validate762.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate732.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
@@ -2248,26 +1889,26 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status !== void 0) {
-      if (!validate742(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate742.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate742.errors);
+      if (!validate432(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate432.errors);
         errors = vErrors.length;
       }
     }
     if (data.call_direction !== void 0) {
-      if (!validate762(data.call_direction, { instancePath: instancePath + "/call_direction", parentData: data, parentDataProperty: "call_direction", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate762.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate762.errors);
+      if (!validate452(data.call_direction, { instancePath: instancePath + "/call_direction", parentData: data, parentDataProperty: "call_direction", rootData })) {
+        vErrors = vErrors === null ? validate452.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate452.errors);
         errors = vErrors.length;
       }
     }
     if (data.from_number !== void 0) {
-      if (!validate60(data.from_number, { instancePath: instancePath + "/from_number", parentData: data, parentDataProperty: "from_number", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate60.errors);
+      if (!validate29(data.from_number, { instancePath: instancePath + "/from_number", parentData: data, parentDataProperty: "from_number", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.to_number !== void 0) {
-      if (!validate60(data.to_number, { instancePath: instancePath + "/to_number", parentData: data, parentDataProperty: "to_number", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate60.errors);
+      if (!validate29(data.to_number, { instancePath: instancePath + "/to_number", parentData: data, parentDataProperty: "to_number", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
@@ -2363,21 +2004,13 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate732.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-validate732.evaluated = { "props": { "status": true, "call_direction": true, "from_number": true, "to_number": true, "limit": true, "offset": true }, "dynamicProps": false, "dynamicItems": false };
-var schema82 = validate802;
-function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check82 = validate492;
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate802.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.auth_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_id" }, message: "must have required property 'auth_id'" };
@@ -2398,14 +2031,14 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.auth_id !== void 0) {
-      if (!validate63(data.auth_id, { instancePath: instancePath + "/auth_id", parentData: data, parentDataProperty: "auth_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate63.errors);
+      if (!validate32(data.auth_id, { instancePath: instancePath + "/auth_id", parentData: data, parentDataProperty: "auth_id", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.call_uuid !== void 0) {
-      if (!validate532(data.call_uuid, { instancePath: instancePath + "/call_uuid", parentData: data, parentDataProperty: "call_uuid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate532.errors);
+      if (!validate222(data.call_uuid, { instancePath: instancePath + "/call_uuid", parentData: data, parentDataProperty: "call_uuid", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
@@ -2418,21 +2051,13 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate802.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-validate802.evaluated = { "props": { "auth_id": true, "call_uuid": true }, "dynamicProps": false, "dynamicItems": false };
-var schema92 = validate832;
-function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check92 = validate522;
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate832.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
@@ -2444,8 +2069,8 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status !== void 0) {
-      if (!validate742(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate742.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate742.errors);
+      if (!validate432(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate432.errors);
         errors = vErrors.length;
       }
     }
@@ -2458,82 +2083,81 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate832.errors = vErrors;
+  validate522.errors = vErrors;
   return errors === 0;
 }
-validate832.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var validators = {
   getMultiPartyCall: {
-    path: schema02,
-    query: schema13,
+    path: check02,
+    query: check13,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema0, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: check0, 400: check1, 401: check1, 403: check1, 404: check1, 405: check1, 429: check1, 500: check1 }
   },
   updateMultiPartyCall: {
-    path: schema02,
-    query: schema13,
-    body: schema3,
+    path: check02,
+    query: check13,
+    body: check3,
     bodyRequired: true,
-    responses: { 200: schema2, 201: schema2, 202: schema2, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: check2, 201: check2, 202: check2, 400: check1, 401: check1, 403: check1, 404: check1, 405: check1, 429: check1, 500: check1 }
   },
   updateMember: {
-    path: schema22,
-    query: schema13,
-    body: schema4,
+    path: check22,
+    query: check13,
+    body: check4,
     bodyRequired: true,
-    responses: { 200: schema2, 201: schema2, 202: schema2, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: check2, 201: check2, 202: check2, 400: check1, 401: check1, 403: check1, 404: check1, 405: check1, 429: check1, 500: check1 }
   },
   getConferenceBridge: {
-    path: schema02,
-    query: schema13,
+    path: check02,
+    query: check13,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema5, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: check5, 400: check1, 401: check1, 403: check1, 404: check1, 405: check1, 429: check1, 500: check1 }
   },
   updateConferenceMember: {
-    path: schema22,
-    query: schema13,
-    body: schema6,
+    path: check22,
+    query: check13,
+    body: check6,
     bodyRequired: true,
-    responses: { 200: schema2, 201: schema2, 202: schema2, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: check2, 201: check2, 202: check2, 400: check1, 401: check1, 403: check1, 404: check1, 405: check1, 429: check1, 500: check1 }
   },
   runPhlo: {
-    path: schema33,
-    query: schema13,
-    body: schema8,
+    path: check32,
+    query: check13,
+    body: check8,
     bodyRequired: false,
-    responses: { 200: schema7, 201: schema7, 202: schema7, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: check7, 201: check7, 202: check7, 400: check1, 401: check1, 403: check1, 404: check1, 405: check1, 429: check1, 500: check1 }
   },
   getPhlo: {
-    path: schema42,
-    query: schema13,
+    path: check42,
+    query: check13,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema9, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: check9, 400: check1, 401: check1, 403: check1, 404: check1, 405: check1, 429: check1, 500: check1 }
   },
   getPhloRun: {
-    path: schema52,
-    query: schema13,
+    path: check52,
+    query: check13,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema10, 400: schema1, 401: schema1, 403: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: check10, 400: check1, 401: check1, 403: check1, 404: check1, 405: check1, 429: check1, 500: check1 }
   },
   listCalls: {
-    path: schema62,
-    query: schema72,
+    path: check62,
+    query: check72,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema11, 400: schema1, 401: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: check11, 400: check1, 401: check1, 404: check1, 405: check1, 429: check1, 500: check1 }
   },
   getCall: {
-    path: schema82,
-    query: schema92,
+    path: check82,
+    query: check92,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema12, 400: schema1, 401: schema1, 404: schema1, 405: schema1, 429: schema1, 500: schema1 }
+    responses: { 200: check12, 400: check1, 401: check1, 404: check1, 405: check1, 429: check1, 500: check1 }
   }
 };
 export {

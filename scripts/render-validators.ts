@@ -1,4 +1,4 @@
-import { Ajv2020, type Options } from "ajv/dist/2020.js";
+import { Ajv, type Options } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { build } from "esbuild";
@@ -69,7 +69,7 @@ export declare const validators: { readonly [Id in keyof operations]: OperationV
 
 /** Collects schemas, and renders a validator for each. */
 function createCompiler({ components: { schemas } }: BundledDocument, options: Options) {
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     allErrors: true,
     strict: true,
     strictTypes: false, // A property's type may stand where its reference leads.
@@ -84,7 +84,7 @@ function createCompiler({ components: { schemas } }: BundledDocument, options: O
     /** Returns the name of the validator. */
     add(schema: object): string {
       const text = JSON.stringify(schema);
-      const name = names.get(text) ?? `schema${names.size}`;
+      const name = names.get(text) ?? `check${names.size}`;
       if (!names.has(text)) ajv.addSchema(reduce(schema), name);
       names.set(text, name);
       return name;

@@ -35,18 +35,11 @@ var require_ucs2length = __commonJS({
 });
 
 // validators:bodies
-var schema0 = validate52;
-var func1 = require_ucs2length().default;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check0 = validate21;
+var func2 = require_ucs2length().default;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
@@ -90,7 +83,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data1 = data.version;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (func2(data1) < 1) {
           const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -118,39 +111,23 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": { "status": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate53.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate53.errors);
+  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate22.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate22.errors);
     errors = vErrors.length;
   }
-  validate52.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": { "status": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-var schema1 = validate55;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check1 = validate24;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
@@ -181,39 +158,23 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate56.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate56.errors);
+  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate25.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate25.errors);
     errors = vErrors.length;
   }
-  validate55.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
-var schema2 = validate58;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check2 = validate27;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
@@ -234,22 +195,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate61.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (func1(data) < 1) {
+    if (func2(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -267,20 +220,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
@@ -310,20 +255,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate65.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
@@ -388,21 +325,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": { "location": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
-var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -486,15 +415,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate61(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate61.errors);
+      if (!validate30(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.time !== void 0) {
       let data1 = data.time;
       if (typeof data1 === "string") {
-        if (!pattern3.test(data1)) {
+        if (!pattern0.test(data1)) {
           const err9 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -558,8 +487,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.operation !== void 0) {
-      if (!validate63(data.operation, { instancePath: instancePath + "/operation", parentData: data, parentDataProperty: "operation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate63.errors);
+      if (!validate32(data.operation, { instancePath: instancePath + "/operation", parentData: data, parentDataProperty: "operation", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -647,8 +576,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      if (!validate65(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate65.errors);
+      if (!validate34(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -657,8 +586,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate67(data14[i0], { instancePath: instancePath + "/violations/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate67.errors);
+          if (!validate36(data14[i0], { instancePath: instancePath + "/violations/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate36.errors);
             errors = vErrors.length;
           }
         }
@@ -692,20 +621,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": { "id": true, "time": true, "duration_ms": true, "method": true, "target": true, "operation": true, "action": true, "parameters": true, "query": true, "headers": true, "body": true, "body_truncated": true, "status": true, "violations": true, "rejection": true }, "dynamicProps": false, "dynamicItems": false };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requests === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'" };
@@ -721,8 +642,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate60(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate60.errors);
+          if (!validate29(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate29.errors);
             errors = vErrors.length;
           }
         }
@@ -745,39 +666,23 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": { "requests": true }, "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate59.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate59.errors);
+  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate28.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate28.errors);
     errors = vErrors.length;
   }
-  validate58.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": { "requests": true }, "dynamicProps": false, "dynamicItems": false };
-var schema3 = validate71;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check3 = validate40;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
@@ -820,42 +725,26 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate72.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate72.errors);
+  if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate41.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate41.errors);
     errors = vErrors.length;
   }
-  validate71.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
-var schema4 = validate74;
-var schema34 = { "type": "object", "required": ["id"], "properties": { "id": { "type": "integer", "minimum": 1 }, "status": { "$ref": "Status" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": {}, "delay": { "type": "number" }, "drop": { "type": "string", "enum": ["before", "during"] }, "executed": { "type": "boolean" }, "times": { "oneOf": [{ "type": "integer", "minimum": 1, "description": "So many requests." }, { "type": "string", "const": "unlimited", "description": "Every request, until a reset." }] }, "when": { "$ref": "FaultFilter" } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check4 = validate43;
+var schema21 = { "type": "object", "required": ["id"], "properties": { "id": { "type": "integer", "minimum": 1 }, "status": { "$ref": "Status" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": {}, "delay": { "type": "number" }, "drop": { "type": "string", "enum": ["before", "during"] }, "executed": { "type": "boolean" }, "times": { "oneOf": [{ "type": "integer", "minimum": 1, "description": "So many requests." }, { "type": "string", "const": "unlimited", "description": "Every request, until a reset." }] }, "when": { "$ref": "FaultFilter" } } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (func1(data) < 1) {
+    if (func2(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -873,22 +762,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (func1(data) < 1) {
+    if (func2(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -906,20 +787,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "operation" || key0 === "action" || key0 === "member")) {
@@ -933,20 +806,20 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.operation !== void 0) {
-      if (!validate63(data.operation, { instancePath: instancePath + "/operation", parentData: data, parentDataProperty: "operation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate63.errors);
+      if (!validate32(data.operation, { instancePath: instancePath + "/operation", parentData: data, parentDataProperty: "operation", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.action !== void 0) {
-      if (!validate80(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate80.errors);
+      if (!validate49(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.member !== void 0) {
-      if (!validate82(data.member, { instancePath: instancePath + "/member", parentData: data, parentDataProperty: "member", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate82.errors);
+      if (!validate51(data.member, { instancePath: instancePath + "/member", parentData: data, parentDataProperty: "member", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
@@ -959,20 +832,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1007,8 +872,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      if (!validate65(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate65.errors);
+      if (!validate34(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -1060,7 +925,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "before" || data5 === "during")) {
-        const err7 = { instancePath: instancePath + "/drop", schemaPath: "#/properties/drop/enum", keyword: "enum", params: { allowedValues: schema34.properties.drop.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/drop", schemaPath: "#/properties/drop/enum", keyword: "enum", params: { allowedValues: schema21.properties.drop.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1160,8 +1025,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0) {
-      if (!validate78(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate78.errors);
+      if (!validate47(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -1174,20 +1039,12 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": { "id": true, "status": true, "headers": true, "body": true, "delay": true, "drop": true, "executed": true, "times": true, "when": true }, "dynamicProps": false, "dynamicItems": false };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.faults === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
@@ -1203,8 +1060,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate76(data0[i0], { instancePath: instancePath + "/faults/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate76.errors);
+          if (!validate45(data0[i0], { instancePath: instancePath + "/faults/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate45.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -1227,60 +1084,36 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": { "faults": true }, "dynamicProps": false, "dynamicItems": false };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate75.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate75.errors);
+  if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate44.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate44.errors);
     errors = vErrors.length;
   }
-  validate74.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": { "faults": true }, "dynamicProps": false, "dynamicItems": false };
-var schema5 = validate87;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check5 = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate76.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate76.errors);
+  if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate45.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate45.errors);
     errors = vErrors.length;
   }
-  validate87.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": { "id": true, "status": true, "headers": true, "body": true, "delay": true, "drop": true, "executed": true, "times": true, "when": true }, "dynamicProps": false, "dynamicItems": false };
-var schema6 = validate89;
-var schema40 = { "type": "object", "additionalProperties": false, "properties": { "status": { "$ref": "Status" }, "headers": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[^\\r\\n\\0]*$" } }, "body": {}, "delay": { "type": "number", "minimum": 0, "maximum": 2147483647 }, "drop": { "type": "string", "enum": ["before", "during"] }, "executed": { "type": "boolean" }, "times": { "oneOf": [{ "type": "integer", "minimum": 1, "description": "So many requests." }, { "type": "string", "const": "unlimited", "description": "Every request, until a reset." }] }, "when": { "$ref": "FaultFilter" } } };
-var pattern4 = new RegExp("^[^\\r\\n\\0]*$", "u");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check6 = validate58;
+var schema27 = { "type": "object", "additionalProperties": false, "properties": { "status": { "$ref": "Status" }, "headers": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[^\\r\\n\\0]*$" } }, "body": {}, "delay": { "type": "number", "minimum": 0, "maximum": 2147483647 }, "drop": { "type": "string", "enum": ["before", "during"] }, "executed": { "type": "boolean" }, "times": { "oneOf": [{ "type": "integer", "minimum": 1, "description": "So many requests." }, { "type": "string", "const": "unlimited", "description": "Every request, until a reset." }] }, "when": { "$ref": "FaultFilter" } } };
+var pattern1 = new RegExp("^[^\\r\\n\\0]*$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "status" || key0 === "headers" || key0 === "body" || key0 === "delay" || key0 === "drop" || key0 === "executed" || key0 === "times" || key0 === "when")) {
@@ -1294,8 +1127,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      if (!validate65(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate65.errors);
+      if (!validate34(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -1305,7 +1138,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data1) {
           let data2 = data1[key1];
           if (typeof data2 === "string") {
-            if (!pattern4.test(data2)) {
+            if (!pattern1.test(data2)) {
               const err1 = { instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n\\0]*$" }, message: 'must match pattern "^[^\\r\\n\\0]*$"' };
               if (vErrors === null) {
                 vErrors = [err1];
@@ -1377,7 +1210,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "before" || data4 === "during")) {
-        const err8 = { instancePath: instancePath + "/drop", schemaPath: "#/properties/drop/enum", keyword: "enum", params: { allowedValues: schema40.properties.drop.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/drop", schemaPath: "#/properties/drop/enum", keyword: "enum", params: { allowedValues: schema27.properties.drop.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1477,8 +1310,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0) {
-      if (!validate78(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate78.errors);
+      if (!validate47(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -1491,40 +1324,24 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate90.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate90.errors);
+  if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate59.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate59.errors);
     errors = vErrors.length;
   }
-  validate89.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema7 = validate94;
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["address"], "properties": { "address": { "$ref": "MemberAddress" }, "role": { "type": "string", "enum": ["agent", "customer"] }, "phlo_id": { "type": "string", "minLength": 1 }, "node_id": { "type": "string", "minLength": 1 } } };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check7 = validate63;
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["address"], "properties": { "address": { "$ref": "MemberAddress" }, "role": { "type": "string", "enum": ["agent", "customer"] }, "phlo_id": { "type": "string", "minLength": 1 }, "node_id": { "type": "string", "minLength": 1 } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.address === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
@@ -1547,8 +1364,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.address !== void 0) {
-      if (!validate82(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate82.errors);
+      if (!validate51(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
@@ -1564,7 +1381,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "agent" || data1 === "customer")) {
-        const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema42.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema29.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1576,7 +1393,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.phlo_id !== void 0) {
       let data2 = data.phlo_id;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
+        if (func2(data2) < 1) {
           const err4 = { instancePath: instancePath + "/phlo_id", schemaPath: "#/properties/phlo_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1598,7 +1415,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.node_id !== void 0) {
       let data3 = data.node_id;
       if (typeof data3 === "string") {
-        if (func1(data3) < 1) {
+        if (func2(data3) < 1) {
           const err6 = { instancePath: instancePath + "/node_id", schemaPath: "#/properties/node_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1626,39 +1443,23 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate95.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate95.errors);
+  if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate64.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate64.errors);
     errors = vErrors.length;
   }
-  validate94.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema8 = validate98;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check8 = validate67;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.address === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
@@ -1681,8 +1482,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.address !== void 0) {
-      if (!validate82(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate82.errors);
+      if (!validate51(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
@@ -1695,39 +1496,23 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate99.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate99.errors);
+  if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate68.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate68.errors);
     errors = vErrors.length;
   }
-  validate98.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema9 = validate102;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check9 = validate71;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.address === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
@@ -1750,8 +1535,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.address !== void 0) {
-      if (!validate82(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate82.errors);
+      if (!validate51(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
@@ -1919,39 +1704,23 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate103.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate103.errors);
+  if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate72.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate72.errors);
     errors = vErrors.length;
   }
-  validate102.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema10 = validate106;
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check10 = validate75;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ms === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property 'ms'" };
@@ -2013,40 +1782,24 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate107.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate107.errors);
+  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate76.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate76.errors);
     errors = vErrors.length;
   }
-  validate106.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema11 = validate109;
-var schema51 = { "type": "object", "required": ["phlo_id", "node_id", "address", "role", "state", "room", "held", "muted", "hears", "call_uuid"], "properties": { "phlo_id": { "type": "string" }, "node_id": { "type": "string" }, "address": { "type": "string" }, "role": { "type": "string" }, "state": { "type": "string", "enum": ["queued", "ringing", "joined", "left"] }, "room": { "type": "string" }, "held": { "type": "boolean" }, "muted": { "type": "boolean" }, "hears": { "type": "array", "items": { "type": "string" } }, "sound": { "type": "string", "enum": ["music", "recording", "nothing"] }, "call_uuid": { "type": "string" } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check11 = validate78;
+var schema38 = { "type": "object", "required": ["phlo_id", "node_id", "address", "role", "state", "room", "held", "muted", "hears", "call_uuid"], "properties": { "phlo_id": { "type": "string" }, "node_id": { "type": "string" }, "address": { "type": "string" }, "role": { "type": "string" }, "state": { "type": "string", "enum": ["queued", "ringing", "joined", "left"] }, "room": { "type": "string" }, "held": { "type": "boolean" }, "muted": { "type": "boolean" }, "hears": { "type": "array", "items": { "type": "string" } }, "sound": { "type": "string", "enum": ["music", "recording", "nothing"] }, "call_uuid": { "type": "string" } } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.phlo_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phlo_id" }, message: "must have required property 'phlo_id'" };
@@ -2194,7 +1947,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "queued" || data4 === "ringing" || data4 === "joined" || data4 === "left")) {
-        const err15 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema51.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema38.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2273,7 +2026,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "music" || data10 === "recording" || data10 === "nothing")) {
-        const err22 = { instancePath: instancePath + "/sound", schemaPath: "#/properties/sound/enum", keyword: "enum", params: { allowedValues: schema51.properties.sound.enum }, message: "must be equal to one of the allowed values" };
+        const err22 = { instancePath: instancePath + "/sound", schemaPath: "#/properties/sound/enum", keyword: "enum", params: { allowedValues: schema38.properties.sound.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2302,20 +2055,12 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": { "phlo_id": true, "node_id": true, "address": true, "role": true, "state": true, "room": true, "held": true, "muted": true, "hears": true, "sound": true, "call_uuid": true }, "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.members === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "members" }, message: "must have required property 'members'" };
@@ -2331,8 +2076,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate111(data0[i0], { instancePath: instancePath + "/members/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate111.errors);
+          if (!validate80(data0[i0], { instancePath: instancePath + "/members/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -2355,39 +2100,23 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": { "members": true }, "dynamicProps": false, "dynamicItems": false };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate110.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate110.errors);
+  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate79.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate79.errors);
     errors = vErrors.length;
   }
-  validate109.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": { "members": true }, "dynamicProps": false, "dynamicItems": false };
-var schema12 = validate114;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check12 = validate83;
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.addresses === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "addresses" }, message: "must have required property 'addresses'" };
@@ -2432,39 +2161,23 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": { "addresses": true }, "dynamicProps": false, "dynamicItems": false };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate115.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate115.errors);
+  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate84.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate84.errors);
     errors = vErrors.length;
   }
-  validate114.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "props": { "addresses": true }, "dynamicProps": false, "dynamicItems": false };
-var schema13 = validate117;
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check13 = validate86;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rings === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rings" }, message: "must have required property 'rings'" };
@@ -2507,39 +2220,23 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": { "rings": true }, "dynamicProps": false, "dynamicItems": false };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate118.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate118.errors);
+  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate87.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate87.errors);
     errors = vErrors.length;
   }
-  validate117.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": { "rings": true }, "dynamicProps": false, "dynamicItems": false };
-var schema14 = validate120;
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check14 = validate89;
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2708,20 +2405,12 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": { "id": true, "at": true, "phlo_id": true, "node_id": true, "what": true, "address": true, "detail": true, "cause": true, "source": true, "assumption": true }, "dynamicProps": false, "dynamicItems": false };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timeline === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeline" }, message: "must have required property 'timeline'" };
@@ -2737,8 +2426,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate122(data0[i0], { instancePath: instancePath + "/timeline/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate122.errors);
+          if (!validate91(data0[i0], { instancePath: instancePath + "/timeline/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
@@ -2761,39 +2450,23 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": { "timeline": true }, "dynamicProps": false, "dynamicItems": false };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate121.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate121.errors);
+  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate90.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate90.errors);
     errors = vErrors.length;
   }
-  validate120.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": { "timeline": true }, "dynamicProps": false, "dynamicItems": false };
-var schema15 = validate125;
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check15 = validate94;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -2957,20 +2630,12 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": { "name": true, "question": true, "default": true, "value": true, "values": true, "missing": true, "used": true }, "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.assumptions === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "assumptions" }, message: "must have required property 'assumptions'" };
@@ -2986,8 +2651,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate127(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate127.errors);
+          if (!validate96(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -3010,39 +2675,23 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": { "assumptions": true }, "dynamicProps": false, "dynamicItems": false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate126.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate126.errors);
+  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate95.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate95.errors);
     errors = vErrors.length;
   }
-  validate125.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": { "assumptions": true }, "dynamicProps": false, "dynamicItems": false };
-var schema16 = validate130;
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check16 = validate99;
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
@@ -3084,41 +2733,25 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate131.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate131.errors);
+  if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate100.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate100.errors);
     errors = vErrors.length;
   }
-  validate130.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // validators:texts
-var schema02 = validate522;
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check02 = validate212;
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate522.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -3128,22 +2761,14 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema17 = validate532;
-var func12 = require_ucs2length().default;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check17 = validate222;
+var func22 = require_ucs2length().default;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -3170,7 +2795,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (func12(data) < 1) {
+    if (func22(data) < 1) {
       const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3180,20 +2805,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate54.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate562.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -3220,7 +2837,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (func12(data) < 1) {
+    if (func22(data) < 1) {
       const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3230,20 +2847,12 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate562.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate562.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate582.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -3287,20 +2896,12 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate582.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-validate582.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate602.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -3327,7 +2928,7 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (func12(data) < 1) {
+    if (func22(data) < 1) {
       const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3337,20 +2938,12 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate602.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate602.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate632.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -3385,54 +2978,46 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate632.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate632.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate532.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.operation !== void 0) {
-      if (!validate54(data.operation, { instancePath: instancePath + "/operation", parentData: data, parentDataProperty: "operation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate54.errors);
+      if (!validate23(data.operation, { instancePath: instancePath + "/operation", parentData: data, parentDataProperty: "operation", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.action !== void 0) {
-      if (!validate562(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate562.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate562.errors);
+      if (!validate252(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate582(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate582.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate582.errors);
+      if (!validate272(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate272.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate272.errors);
         errors = vErrors.length;
       }
     }
     if (data.member !== void 0) {
-      if (!validate602(data.member, { instancePath: instancePath + "/member", parentData: data, parentDataProperty: "member", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate602.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate602.errors);
+      if (!validate292(data.member, { instancePath: instancePath + "/member", parentData: data, parentDataProperty: "member", rootData })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate602(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate602.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate602.errors);
+      if (!validate292(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.since !== void 0) {
-      if (!validate632(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate632.errors);
+      if (!validate322(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate322.errors);
         errors = vErrors.length;
       }
     }
@@ -3445,21 +3030,13 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate532.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate532.evaluated = { "props": { "operation": true, "action": true, "status": true, "member": true, "to": true, "since": true }, "dynamicProps": false, "dynamicItems": false };
-var schema22 = validate652;
-function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check22 = validate342;
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate652.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.address === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
@@ -3471,8 +3048,8 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.address !== void 0) {
-      if (!validate602(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate602.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate602.errors);
+      if (!validate292(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -3485,21 +3062,13 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate652.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate652.evaluated = { "props": { "address": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = validate672;
-function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check32 = validate362;
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate672.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.to === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
@@ -3511,8 +3080,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.to !== void 0) {
-      if (!validate602(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate602.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate602.errors);
+      if (!validate292(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.length >= 100 ? vErrors : vErrors.concat(validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -3525,173 +3094,172 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate672.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate672.evaluated = { "props": { "to": true }, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var validators = {
   getHealth: {
-    path: schema02,
-    query: schema02,
+    path: check02,
+    query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema0, 401: schema1, 403: schema1 }
+    responses: { 200: check0, 401: check1, 403: check1 }
   },
   listRequests: {
-    path: schema02,
-    query: schema17,
+    path: check02,
+    query: check17,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema2, 400: schema1, 401: schema1, 403: schema1 }
+    responses: { 200: check2, 400: check1, 401: check1, 403: check1 }
   },
   deleteRequests: {
-    path: schema02,
-    query: schema02,
+    path: check02,
+    query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 415: check1 }
   },
   countRequests: {
-    path: schema02,
-    query: schema17,
+    path: check02,
+    query: check17,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema3, 400: schema1, 401: schema1, 403: schema1 }
+    responses: { 200: check3, 400: check1, 401: check1, 403: check1 }
   },
   listFaults: {
-    path: schema02,
-    query: schema02,
+    path: check02,
+    query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema4, 401: schema1, 403: schema1 }
+    responses: { 200: check4, 401: check1, 403: check1 }
   },
   createFault: {
-    path: schema02,
-    query: schema02,
-    body: schema6,
+    path: check02,
+    query: check02,
+    body: check6,
     bodyRequired: true,
-    responses: { 201: schema5, 400: schema1, 401: schema1, 403: schema1, 415: schema1 }
+    responses: { 201: check5, 400: check1, 401: check1, 403: check1, 415: check1 }
   },
   deleteFaults: {
-    path: schema02,
-    query: schema02,
+    path: check02,
+    query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 415: check1 }
   },
   reset: {
-    path: schema02,
-    query: schema02,
+    path: check02,
+    query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 415: check1 }
   },
   joinCall: {
-    path: schema02,
-    query: schema02,
-    body: schema7,
+    path: check02,
+    query: check02,
+    body: check7,
     bodyRequired: true,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 409: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 409: check1, 415: check1 }
   },
   answerPhone: {
-    path: schema02,
-    query: schema02,
-    body: schema8,
+    path: check02,
+    query: check02,
+    body: check8,
     bodyRequired: true,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 409: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 409: check1, 415: check1 }
   },
   rejectPhone: {
-    path: schema02,
-    query: schema02,
-    body: schema8,
+    path: check02,
+    query: check02,
+    body: check8,
     bodyRequired: true,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 409: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 409: check1, 415: check1 }
   },
   missPhone: {
-    path: schema02,
-    query: schema02,
-    body: schema8,
+    path: check02,
+    query: check02,
+    body: check8,
     bodyRequired: true,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 409: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 409: check1, 415: check1 }
   },
   hangUpPhone: {
-    path: schema02,
-    query: schema02,
-    body: schema8,
+    path: check02,
+    query: check02,
+    body: check8,
     bodyRequired: true,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 409: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 409: check1, 415: check1 }
   },
   setDialRule: {
-    path: schema02,
-    query: schema02,
-    body: schema9,
+    path: check02,
+    query: check02,
+    body: check9,
     bodyRequired: true,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 409: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 409: check1, 415: check1 }
   },
   advanceClock: {
-    path: schema02,
-    query: schema02,
-    body: schema10,
+    path: check02,
+    query: check02,
+    body: check10,
     bodyRequired: true,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 409: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 409: check1, 415: check1 }
   },
   listMembers: {
-    path: schema02,
-    query: schema02,
+    path: check02,
+    query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema11, 400: schema1, 401: schema1, 403: schema1, 409: schema1 }
+    responses: { 200: check11, 400: check1, 401: check1, 403: check1, 409: check1 }
   },
   getHeardBy: {
-    path: schema02,
-    query: schema22,
+    path: check02,
+    query: check22,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema12, 400: schema1, 401: schema1, 403: schema1, 409: schema1 }
+    responses: { 200: check12, 400: check1, 401: check1, 403: check1, 409: check1 }
   },
   countRings: {
-    path: schema02,
-    query: schema32,
+    path: check02,
+    query: check32,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema13, 400: schema1, 401: schema1, 403: schema1, 409: schema1 }
+    responses: { 200: check13, 400: check1, 401: check1, 403: check1, 409: check1 }
   },
   getTimeline: {
-    path: schema02,
-    query: schema02,
+    path: check02,
+    query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema14, 400: schema1, 401: schema1, 403: schema1, 409: schema1 }
+    responses: { 200: check14, 400: check1, 401: check1, 403: check1, 409: check1 }
   },
   listAssumptions: {
-    path: schema02,
-    query: schema02,
+    path: check02,
+    query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: schema15, 400: schema1, 401: schema1, 403: schema1, 409: schema1 }
+    responses: { 200: check15, 400: check1, 401: check1, 403: check1, 409: check1 }
   },
   getPage: {
-    path: schema02,
-    query: schema02,
+    path: check02,
+    query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 403: schema1 }
+    responses: { 403: check1 }
   },
   login: {
-    path: schema02,
-    query: schema02,
-    body: schema16,
+    path: check02,
+    query: check02,
+    body: check16,
     bodyRequired: true,
-    responses: { 400: schema1, 401: schema1, 403: schema1, 415: schema1 }
+    responses: { 400: check1, 401: check1, 403: check1, 415: check1 }
   },
   watch: {
-    path: schema02,
-    query: schema02,
+    path: check02,
+    query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 401: schema1, 403: schema1 }
+    responses: { 401: check1, 403: check1 }
   }
 };
 export {

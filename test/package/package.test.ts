@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { lstat, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { emptyProject, pack, run, type Tarball } from "../../scripts/pack.js";
 
@@ -25,6 +28,8 @@ test("an empty project grows by less than 2,100 kB, openapi-fetch and the docume
   const sizes = (await Promise.all(entries)).map((stats) => (stats.isDirectory() ? folder : stats.size));
   const total = sizes.reduce((sum, size) => sum + size);
   expect(total).toBeLessThan(2_100_000);
+  const readme = await readFile(join(project, "node_modules/plivo-phlo/README.md"), "utf8");
+  expect(readme).toContain("Three packages, under 2,100 kB");
 });
 
 test("nothing else comes with it, and nothing runs at install", async () => {
@@ -36,7 +41,8 @@ test("nothing else comes with it, and nothing runs at install", async () => {
 });
 
 test("it holds what is imported, what explains it, and nothing else", () => {
-  const rooms = /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/openapi\.(json|yaml)|docs\/[\w-]+\.md|examples\/.+)$/;
+  const rooms =
+    /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/openapi\.(json|yaml)|generated\/admin\/openapi\.json|docs\/[\w-]+\.md|examples\/.+)$/;
   const rest = tarball.files.filter((path) => !rooms.test(path));
   expect(rest.sort()).toEqual([
     ...["CHANGELOG.md", "LICENSE", "README.md", "dist/THIRD-PARTY-LICENCES.txt", "package.json"],
@@ -94,6 +100,19 @@ test("the command runs", async () => {
   const { name, version } = await manifest("plivo-phlo");
   const { stdout } = await run(join(project, "node_modules/.bin", name), ["--version"], { cwd: project });
   expect(stdout).toContain(version);
+});
+
+test("npx starts the mock, which listens and ends on SIGTERM", async () => {
+  const command = join(project, "node_modules/.bin/plivo-phlo");
+  const child = spawn(command, ["mock", "--port", "0", "--json"], {
+    cwd: project,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const exited = once(child, "exit");
+  const [line] = await once(createInterface(child.stdout), "line");
+  expect((await fetch(`${JSON.parse(line).admin}health`)).status).toBe(200);
+  child.kill("SIGTERM");
+  expect(await exited).toEqual([0, null]);
 });
 
 test("CommonJS can require it", async () => {
