@@ -49,6 +49,7 @@ const setFault = (body: unknown) => control({ method: "POST", path: "/__admin/fa
 
 test("tells that the mock runs", async () => {
   expect(await control({ path: "/__admin/health" })).toMatchObject({ status: 200, body: { status: "ok" } });
+  expect(await control({ method: "HEAD", path: "/__admin/health" })).toMatchObject({ status: 200, body: null });
 });
 
 test("sets faults, lists those that wait, and forgets them", async () => {

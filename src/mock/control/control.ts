@@ -46,7 +46,8 @@ function findOperation(operations: readonly ControlOperation[], { method, target
     const path = match(adminOperations[operation.id].path.split("/"), given);
     return path ? [{ operation, path, method: adminOperations[operation.id].method }] : [];
   });
-  const found = here.find((each) => each.method === method);
+  const wanted = method === "HEAD" ? "GET" : method; // What waits for a server often asks so.
+  const found = here.find((each) => each.method === wanted);
   if (found) return found;
   const allow = here.map((each) => each.method).join(", ");
   if (allow) throw new ControlError(405, `The method must be ${allow}; received ${method}.`, { allow });
