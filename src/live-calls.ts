@@ -49,6 +49,7 @@ export async function listLiveCalls(
   return listAll(caller, account, queries, options);
 }
 
+/** Reads the ids of the account's queued calls. */
 export const listQueuedCalls = (caller: OperationCaller, account: Account, options: RequestOptions) =>
   listAll(caller, account, [{ status: "queued" }], options);
 

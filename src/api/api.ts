@@ -25,6 +25,7 @@ export const unpolluted: Record<string, unknown> = {
   ...{ middleware: undefined, Request: undefined, headers: undefined, baseUrl: undefined },
 };
 
+/** Makes both openapi-fetch clients of one `PhloClient`. */
 export function createApi(settings: ClientSettings): Api {
   const { baseUrl, headers } = settings;
   const shared = { baseUrl, pathSerializer: createPathSerializer(settings) };

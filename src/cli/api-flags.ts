@@ -27,6 +27,7 @@ export const connectionFlags: readonly Flag[] = [
   },
 ];
 
+/** The flag that sends nothing. */
 export const dryRunFlag: Flag = { name: "dry-run", description: "Send nothing; print the equivalent curl command." };
 
 /** Where the API is, as the flags say. */

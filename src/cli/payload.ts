@@ -4,6 +4,7 @@ import { UsageError } from "./failure.js";
 import { type Flag, type ParsedFlags, valueIn } from "./flags.js";
 import { explainLoss } from "./json-loss.js";
 
+/** The flag for the values of a run. */
 export const payloadFlag: Flag = {
   name: "payload",
   value: "<json>|@<file>|-",

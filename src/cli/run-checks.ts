@@ -27,6 +27,7 @@ export interface Question {
   readonly answer: string | undefined;
 }
 
+/** What `plivo-phlo check` found out. */
 export interface CheckReport {
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];

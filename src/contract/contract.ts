@@ -19,18 +19,22 @@ export interface Contract {
   readonly "x-simulation": SimulationFacts;
 }
 
+/** The methods that the contract uses. */
 export type Method = "get" | "post";
 
+/** The operations at one path, and the parameters that they share. */
 export type PathItem = Readonly<Partial<Record<Method, OperationObject>>> & {
   readonly parameters?: readonly (Reference | Parameter)[];
 };
 
+/** A reference to another part of the document. */
 export interface Reference {
   readonly $ref: string;
   /** Stands in place of the description of what is referred to. */
   readonly description?: string;
 }
 
+/** One operation, as OpenAPI writes it, with our `x-` fields. */
 export interface OperationObject {
   readonly operationId: string;
   readonly tags: readonly [string];
@@ -59,11 +63,13 @@ export interface Known {
   readonly note?: string;
 }
 
+/** One response of an operation. */
 export interface Response extends Body {
   readonly description: string;
   readonly "x-known"?: Known;
 }
 
+/** A body in JSON, with its schema and named examples. */
 export interface Body {
   readonly content: {
     readonly "application/json": {
@@ -73,12 +79,14 @@ export interface Body {
   };
 }
 
+/** A named example of a body. */
 export interface Example {
   readonly summary: string;
   readonly description?: string;
   readonly value: unknown;
 }
 
+/** A parameter in a path or a query. */
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query";
@@ -91,6 +99,7 @@ export interface Parameter {
   readonly "x-known"?: Known;
 }
 
+/** A JSON schema, with our `x-` fields. */
 export interface Schema {
   readonly type?: string;
   readonly title?: string;

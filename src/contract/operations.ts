@@ -37,6 +37,7 @@ export interface Operation {
   readonly responses: readonly ResponseFacts[];
 }
 
+/** What an operation takes as its body. */
 export interface RequestBody {
   readonly description: string;
   /** The name of its schema. */
@@ -73,6 +74,7 @@ export interface ParameterFacts extends Field {
   readonly inSamples: boolean;
 }
 
+/** One action of an operation, with its example. */
 export interface Action extends ActionFacts {
   /** As it stands on the wire, such as `cold_transfer`. */
   readonly action: string;
@@ -81,6 +83,7 @@ export interface Action extends ActionFacts {
   readonly example: Example;
 }
 
+/** One response that the contract declares. */
 export interface ResponseFacts {
   readonly status: number;
   readonly description: string;

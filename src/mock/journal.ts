@@ -8,6 +8,7 @@ export type MockRequest = AcceptedRequest | RejectedRequest;
 /** A request that is as the contract wants it; `operation` tells the types of its parts. */
 export type AcceptedRequest = { [Name in OperationName]: AcceptedRequestOf<Name> }[OperationName];
 
+/** A request to one operation, as the contract wants it. */
 export interface AcceptedRequestOf<Name extends OperationName> extends Received {
   /** The operation by its name in the contract. */
   readonly operation: Name;
@@ -77,6 +78,7 @@ export interface Journal {
   listen(listener: (entry: MockRequest) => void): () => void;
 }
 
+/** Makes an empty journal that keeps so many requests. */
 export function createJournal(limit: number, onRequest: ((entry: MockRequest) => void) | undefined): Journal {
   const requests: MockRequest[] = [];
   const listeners = new Set<(entry: MockRequest) => void>();

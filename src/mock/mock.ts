@@ -71,8 +71,12 @@ type SimulatingOptions = MockOptions & { readonly simulate: true | SimulatorOpti
 /**
  * Starts a mock that validates every request by the contract and answers with the contract's examples.
  *
- * @throws {TypeError} when an option is wrong, naming it, what was expected and what came.
+ * @throws {TypeError} when an option is wrong, naming it, what was expected and received.
  * @throws {Error} when it cannot listen.
+ * @example
+ * const mock = await startMock();
+ * const phlo = createPhloClient({ baseUrl: mock.url, authId: mock.authId, authToken: mock.authToken });
+ * mock.next({ status: 503, when: { action: "hangup" } });
  */
 export async function startMock(options: SimulatingOptions): Promise<SimulatingMock>;
 export async function startMock(options?: MockOptions): Promise<Mock>;

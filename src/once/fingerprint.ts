@@ -11,6 +11,7 @@ export interface Fingerprint {
   readonly digests: Readonly<Record<string, string>>;
 }
 
+/** Salted digests by which two requests under one key are compared. */
 export function fingerprint({ path, body }: RequestValues, action: string | undefined, salt: string): Fingerprint {
   const shown: Record<string, string> = {};
   const digests: Record<string, string> = {};

@@ -28,6 +28,7 @@ export interface SettleErrorEvent {
   readonly message: string;
 }
 
+/** The options of a ledger with their defaults. */
 export interface LedgerSettings {
   readonly storeTimeout: number;
   readonly claimedBy: string;

@@ -72,6 +72,7 @@ export function originOf(address: string): string {
   return lastOrigin.origin;
 }
 
+/** The record as a store keeps it. */
 export const toEntry = (record: OnceRecord): OnceEntry => ({ token: record.token, record });
 
 /** The record of an entry; `undefined` where it was cut off, spoilt, or written by a version that is not known here. */

@@ -11,6 +11,7 @@ export interface IoRedisClient {
   readonly options?: { readonly keyPrefix?: string | undefined } | undefined;
 }
 
+/** A client of node-redis or ioredis. */
 export type RedisClient = NodeRedisClient | IoRedisClient;
 
 /** What the store needs of either client. */

@@ -15,6 +15,7 @@ export interface OnceScope {
   readonly baseUrl?: string | undefined;
 }
 
+/** How a claim is settled by hand. */
 export interface SettleOptions extends OnceScope {
   /** Plivo's id of the request, for `"happened"`, if you know it. Default: an empty text. */
   readonly api_id?: string | undefined;
@@ -22,6 +23,7 @@ export interface SettleOptions extends OnceScope {
   readonly force?: boolean | undefined;
 }
 
+/** Which finished claims are forgotten. */
 export interface SweepOptions {
   /** In milliseconds, since the claim was settled. */
   readonly olderThan: number;

@@ -29,6 +29,7 @@ export interface OnceSummary {
   readonly response: string | undefined;
 }
 
+/** A claim as a person sees it; addresses are masked. */
 export function summarize(entry: ListedEntry): OnceSummary {
   const record = readRecord(entry);
   if (!record) return { ...unreadable, ...readId(entry.id) };

@@ -16,6 +16,7 @@ export interface OperationCall extends ErrorContext {
   superseded: boolean;
 }
 
+/** Begins a call to an operation; nothing is sent yet. */
 export const newOperationCall = (
   operation?: OperationName,
   action?: string,

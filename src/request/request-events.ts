@@ -56,6 +56,7 @@ export interface RequestEndEvent extends RequestSubject {
   readonly api_id: string | undefined;
 }
 
+/** What a request is about, for its events. */
 export function subjectOf({ operation, action, path }: OperationCall): RequestSubject {
   const { phlo_id, node_id, member_address, run_id } = path;
   return { operation, action, phlo_id, node_id, member_address, run_id };

@@ -18,6 +18,7 @@ export interface ControlQuestion {
   readonly body: unknown;
 }
 
+/** What a control operation responds with. */
 export interface ControlAnswer {
   readonly status: number;
   /** JSON; nothing, where it is left out. */

@@ -25,6 +25,7 @@ export interface QueuedFault extends Pick<FaultSettings, "status" | "headers" | 
   readonly body: string | undefined;
 }
 
+/** Makes an empty queue of faults. */
 export function createFaults(): Faults {
   const waiting: {
     readonly id: number;

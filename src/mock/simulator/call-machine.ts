@@ -35,6 +35,7 @@ export interface CallMachine {
   legsOf(state: CallState, address: string): Leg[];
 }
 
+/** Makes the machine that runs the contract's transitions, under these assumptions. */
 export function createCallMachine(rules: CallRules, assumed: Assumed): CallMachine {
   const normalize = (address: string) => normalizeAddress(address, rules.addresses, assumed);
 

@@ -22,6 +22,7 @@ export interface Transfer {
   readonly reactions: readonly Reaction[];
 }
 
+/** A step that waits for something to happen. */
 export type Reaction = Extract<Step, { readonly when: unknown }>;
 
 /** A call at one node, as it stands. It is never changed: each step makes another. */
@@ -32,6 +33,7 @@ export interface CallState {
   readonly next: number;
 }
 
+/** A call that nobody has joined. */
 export const emptyCall: CallState = { legs: [], transfers: [], next: 1 };
 
 /** The room in which everybody talks who is in no private talk. */

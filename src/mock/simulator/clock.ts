@@ -14,6 +14,7 @@ export interface ManualClock extends SimulatorClock {
   advance(ms: number): void;
 }
 
+/** Makes a clock that moves only when it is advanced. */
 export function createManualClock(): ManualClock {
   let now = 0;
   let waiting: { readonly at: number; readonly task: () => void }[] = [];

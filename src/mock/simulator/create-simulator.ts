@@ -30,6 +30,7 @@ export interface RunningSimulator extends Simulator {
 /** How many entries the timeline keeps. */
 const timelineLimit = 10_000;
 
+/** Makes a simulator of the contract's calls. */
 export function createSimulator(contract: Contract, authToken: string, settings: SimulatorSettings): RunningSimulator {
   const catalogue = contract["x-assumptions"];
   const { isManual, assumptions } = settings;

@@ -35,6 +35,7 @@ export interface CallDriver {
   happen(call: SimulatedCall, leg: Leg, what: PhoneHappening): void;
 }
 
+/** Makes what applies the machine to the calls, with its clock, timeline and events. */
 export function createDriver({ machine, clock, note, events }: DriverParts): CallDriver {
   const dialRules = new Map<string, DialRule>();
   const rings = new Map<string, number>();

@@ -32,4 +32,5 @@ export function usualPlace(contract: Contract): CallPlace {
   return { phlo_id: example("phlo_id"), node_id: example("node_id") };
 }
 
+/** What an action's rules are kept under. */
 export const actionKey = (operation: string, action: string): string => `${operation} ${action}`;

@@ -39,6 +39,7 @@ export interface CallRun {
   run(steps: readonly Step[], scope: Scope, dial?: Dial): void;
 }
 
+/** Begins a run of steps on a call; the call it starts from is not changed. */
 export function createRun(start: CallState, assumed: Assumed): CallRun {
   let state = start;
   let objection: Refusal | undefined;

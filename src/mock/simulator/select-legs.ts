@@ -10,6 +10,7 @@ export interface Scope {
   readonly colleague: readonly string[];
 }
 
+/** A scope in which nobody is named. */
 export const emptyScope: Scope = { to: [], trigger_source: [], member: [], colleague: [] };
 
 /** The legs that a step names and that it can still change. */

@@ -24,6 +24,7 @@ export interface EventSender {
   delivered(): Promise<void>;
 }
 
+/** Makes what sends the event callbacks. */
 export function createEventSender({ rules, assumed, note, authToken, target }: EventSettings): EventSender {
   let deliveries = Promise.resolve();
   return {

@@ -37,6 +37,7 @@ export interface Timeline {
   clear(): void;
 }
 
+/** Makes an empty timeline that keeps so many entries. */
 export function createTimeline(now: () => number, limit: number, onEntry: (entry: TimelineEntry) => void): Timeline {
   const entries: TimelineEntry[] = [];
   let next = 1;

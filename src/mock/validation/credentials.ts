@@ -1,6 +1,7 @@
 import { showAccount } from "./account.js";
 import { type Violation, violation } from "./violation.js";
 
+/** An account and its token. */
 export interface Credentials {
   readonly authId: string;
   readonly authToken: string;

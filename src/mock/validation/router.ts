@@ -16,6 +16,7 @@ export interface Route {
   readonly query: Query;
 }
 
+/** The parameters of a query; a name that was given twice has a list. */
 export type Query = Readonly<Record<string, string | readonly string[]>>;
 
 /** Finds an operation. A slash at the end does not matter: some of Plivo's SDKs send it, some do not. */

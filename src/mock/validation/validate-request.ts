@@ -15,6 +15,7 @@ export interface ValidationResult {
   readonly rejected: Rejection | undefined;
 }
 
+/** How a request is refused. */
 export interface Rejection {
   readonly status: 400 | 401 | 404 | 405;
   readonly error: string;
