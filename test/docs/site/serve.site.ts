@@ -13,7 +13,16 @@ let copy: string;
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "plivo-phlo-serve-"));
-  for (const path of ["spec", "generated", "scripts", "src", "package.json", "redocly.yaml"])
+  for (const path of [
+    "spec",
+    "generated",
+    "scripts",
+    "src",
+    "examples",
+    "package.json",
+    "redocly.yaml",
+    "tsconfig.json",
+  ])
     await cp(join(root, path), join(copy, path), { recursive: true });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
 });
@@ -29,9 +38,15 @@ const serve = (port: number | undefined) =>
 async function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpMatchArray> {
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => child.emit("text", String(chunk)));
+  let ended = false;
+  child.once("close", () => {
+    ended = true;
+    child.emit("text", "");
+  });
   for (;;) {
     const found = pattern.exec(text);
     if (found) return found;
+    if (ended) throw new Error(`It ended, and had said: ${text}`);
     text += (await once(child, "text"))[0];
   }
 }
