@@ -6,6 +6,7 @@ import type { StartExchange } from "./exchange.js";
 import { transportOf } from "./exchange-transport.js";
 import { NodeExchange } from "./node/node-exchange.js";
 import { Origins } from "./node/origin.js";
+import { shared } from "./node/shared-origins.js";
 import type { Transport } from "./transport.js";
 
 /** What connections are made with; each as for `https.request()`. */
@@ -23,11 +24,8 @@ export interface NodeTransportOptions
 
 const known = ["agent", "ca", "cert", "family", "key", "localAddress", "lookup", "passphrase", "servername"];
 
-/** Shared by all clients of the process that do not need connections of their own. */
-const shared = new Origins(undefined, {});
-
 /** The default on Node. */
-export const startOnNode: StartExchange = (request, handler) => new NodeExchange(shared, request, handler);
+export const startOnNode: StartExchange = (request, handler) => new NodeExchange(shared(), request, handler);
 
 /**
  * Makes a transport for `createPhloClient({ transport })`, with connections of its own. It goes through the proxy that

@@ -118,6 +118,24 @@ test("npx starts the mock, which listens and ends on SIGTERM", async () => {
   expect(await exited).toEqual([0, null]);
 });
 
+test("the ESM and the CommonJS copy know each other's errors and share their connections", async () => {
+  const program = `
+    import { createServer } from "node:http";
+    import { createRequire } from "node:module";
+    import * as esm from "plivo-phlo";
+    const cjs = createRequire(import.meta.url)("plivo-phlo");
+    let connections = 0;
+    const server = createServer((_, response) => response.end('{"api_id":"a"}'));
+    server.on("connection", () => connections++);
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const options = { authId: "MAXXXXXXXXXXXXXXXXXX", authToken: "token", baseUrl: "http://127.0.0.1:" + server.address().port };
+    for (const copy of [esm, cjs, esm]) await copy.createPhloClient(options).get("p");
+    const error = await cjs.createPhloClient(options).get("/").catch((cause) => cause);
+    console.log(esm === cjs, esm.PhloError === cjs.PhloError, esm.isPhloError(error), connections);
+    process.exit();`;
+  expect(await runs("--input-type=module", "--eval", program)).toBe("false false true 1");
+});
+
 test("CommonJS can require it", async () => {
   const program = `console.log(typeof require("plivo-phlo").createPhloClient, typeof require("plivo-phlo/mock").startMock)`;
   expect(await runs("--input-type=commonjs", "--no-warnings", "--eval", program)).toBe("function function");
