@@ -27,7 +27,7 @@ const resolve = {
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/summary-reporter.ts"],
-    maxWorkers: 2,
+    maxWorkers: 3, // Some tests wait, for a server or a retry.
     projects: [
       {
         resolve,
