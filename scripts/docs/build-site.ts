@@ -4,6 +4,7 @@ import type { Contract } from "../../src/contract/contract.js";
 import { bundleContract } from "../bundle-contract.js";
 import { renderPostman } from "../render-postman.js";
 import { renderYaml } from "../render-yaml.js";
+import { readControl, renderControl } from "./render-control.js";
 import { renderPage } from "./render-page.js";
 import { renderPlainReference } from "./render-plain-reference.js";
 import { renderReference, renderReferenceBody } from "./render-reference.js";
@@ -13,6 +14,8 @@ const files: Readonly<Record<string, (contract: Contract) => string | Promise<st
   "openapi.yaml": renderYaml,
   "openapi.json": (contract) => `${JSON.stringify(contract, null, 2)}\n`,
   "postman_collection.json": (contract) => `${JSON.stringify(renderPostman(contract), null, 2)}\n`,
+  "mock-control.html": renderControl,
+  "mock-control.json": readControl,
   "llms.txt": (contract) => renderPlainReference(contract, Object.keys(files)),
 };
 

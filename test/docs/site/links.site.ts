@@ -1,9 +1,10 @@
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildSite } from "../../../scripts/docs/build-site.js";
+import { startBrowser } from "../../../scripts/start-browser.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -61,4 +62,24 @@ test("the site consists of the page and of what it links", async () => {
   );
   const page = await readFile(join(site, "index.html"), "utf8");
   for (const name of names) if (name !== "index.html") expect(page).toContain(`href="${name}"`);
+});
+
+test("the mock's control has a page of its own, which shows every operation and asks nothing of other hosts", async () => {
+  const document = JSON.parse(await readFile(join(site, "mock-control.json"), "utf8"));
+  const items = Object.values<Record<string, { summary?: string }>>(document.paths).flatMap(Object.values);
+  const summaries = items.flatMap(({ summary }) => summary ?? []);
+  expect(summaries.length).toBeGreaterThan(10);
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => void (request.url().startsWith("http") && asked.push(request.url())));
+    await page.goto(pathToFileURL(join(site, "mock-control.html")).href);
+    await page.getByRole("heading", { name: document.info.title }).first().waitFor();
+    const text = await page.content(); // Redoc mounts what is on the screen; the rest is in it as data.
+    for (const summary of summaries) expect(text).toContain(summary);
+    expect(asked).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });
