@@ -10,5 +10,7 @@ export const redocHooks = {
   markdown: '[data-component-name="Markdown/Markdown"]',
   colourSwitch: '[data-testid="color-mode-switcher"]',
   operationsList: '[data-testid="items-navigation-list"]',
+  menuOpener: 'button[aria-haspopup="menu"]',
+  menuItem: '[role="menu"] [role="menuitem"]',
   pageActions: '[data-testid="page-actions"]',
 } as const;

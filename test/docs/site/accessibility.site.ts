@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { redocHooks } from "../../../scripts/docs/redoc/redoc-hooks.js";
-import { open, places, requests, schemes, screens, useSite, violations, visit } from "./site.js";
+import { languageButton, open, places, requests, schemes, screens, useSite, violations, visit } from "./site.js";
 
 useSite();
 
@@ -53,6 +53,30 @@ test("the keyboard reaches the skip link first, then the search; the skip link l
   await page.locator("a.skip").press("Enter");
   expect(await page.locator(":focus").getAttribute("id")).toBe("api-content");
   expect(new URL(page.url()).hash).toBe(hash);
+});
+
+test("the keyboard opens the menu of languages, chooses in it, and leaves it as it was", async () => {
+  const { page } = await visit(`${places.file}#/member/hold`);
+  const button = languageButton(page.locator('[id="member/hold"]'));
+  const focused = () => page.locator(":focus").innerText();
+  await button.press("Enter");
+  await page.locator('[role="menuitem"]:focus').waitFor();
+  expect(await focused()).toBe("TypeScript");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  const language = await focused();
+  expect(language).not.toBe("TypeScript");
+  await page.keyboard.press("Space");
+  await expect.poll(() => button.innerText()).toBe(language);
+  expect(await focused()).toBe(language);
+  await page.keyboard.press("ArrowDown");
+  await page.locator('[role="menuitem"]:focus').waitFor();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.getByRole("menu").count()).toBe(0);
+  expect(await focused()).toBe(language);
 });
 
 test("there are a banner, a navigation of the contents and a main region", async () => {

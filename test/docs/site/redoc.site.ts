@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { patchRedoc } from "../../../scripts/docs/redoc/patch-redoc.js";
 import { redocHooks } from "../../../scripts/docs/redoc/redoc-hooks.js";
-import { open, places, requests, useSite, visit } from "./site.js";
+import { choose, open, places, requests, useSite, visit } from "./site.js";
 
 useSite();
 
@@ -16,7 +16,8 @@ test("every hook is there", async () => {
   await page.locator(redocHooks.operationsList).first().waitFor();
   await look();
   const [request] = requests;
-  if (request) await open(page, request);
+  if (request) await choose(await open(page, request), "curl");
+  await page.locator(redocHooks.menuOpener).first().click();
   await look();
   expect([...found].sort()).toEqual(Object.keys(redocHooks).sort());
 });

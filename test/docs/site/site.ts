@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { buildSite } from "../../../scripts/docs/build-site.js";
 import { addressOf } from "../../../scripts/docs/display-contract.js";
 import { type SampleRequest, sampleRequests } from "../../../scripts/docs/sample-requests.js";
@@ -99,15 +99,25 @@ export async function open(page: Page, request: SampleRequest): Promise<Locator>
     location.hash = address;
   }, addressOf(request));
   const entry = page.locator(`#api-content [id="${addressOf(request).slice(2)}"]`);
-  await entry.locator("h2", { hasText: request.title }).waitFor();
+  const heading = entry.locator("h2", { hasText: request.title });
+  await heading.waitFor();
+  // Redoc renders first and scrolls later.
+  await expect
+    .poll(async () => Math.abs((await heading.boundingBox())?.y ?? Number.NaN), { timeout: 10_000 })
+    .toBeLessThan(300);
   return entry;
 }
 
-/** Chooses the language of the samples. */
+/** The button that shows the language of the samples. */
+export function languageButton(entry: Locator): Locator {
+  const labels = [...languages.map(({ label }) => label), "Payload"].map((name) => name.replace("+", "\\+"));
+  return entry.getByRole("button", { name: new RegExp(`^(${labels.join("|")})$`) });
+}
+
+/** Chooses the language of the samples, by the keyboard: it needs no room in the window. */
 export async function choose(entry: Locator, label: string): Promise<void> {
-  const labels = [...languages.map((language) => language.label), "Payload"].map((name) => name.replace("+", "\\+"));
-  await entry.getByRole("button", { name: new RegExp(`^(${labels.join("|")})$`) }).click();
-  await entry.page().getByRole("menuitem", { name: label, exact: true }).click();
+  await languageButton(entry).press("ArrowDown");
+  await entry.page().getByRole("menuitem", { name: label, exact: true }).press("Enter");
 }
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

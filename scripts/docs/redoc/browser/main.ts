@@ -2,6 +2,7 @@
 import { mendAccessibility, skipToContent } from "./accessibility.js";
 import { colourCode } from "./colour-code.js";
 import { copyOnClick } from "./copy.js";
+import { menusByKeyboard } from "./menu-keys.js";
 import { type Entry, followLinks } from "./navigation.js";
 import { onRender } from "./on-render.js";
 import { printEverything } from "./print.js";
@@ -19,6 +20,7 @@ const entries: readonly Entry[] = JSON.parse(SEARCH_ENTRIES);
 onRender(mendAccessibility);
 onRender(() => colourCode(highlights));
 skipToContent();
+menusByKeyboard();
 copyOnClick();
 printEverything();
 startSearch(entries, followLinks(entries));
