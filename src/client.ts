@@ -25,7 +25,7 @@ import { checkField } from "./validate/arguments.js";
 import { readBaseUrl } from "./validate/base-url.js";
 import { readCredentials } from "./validate/credentials.js";
 import { readHeaders } from "./validate/headers.js";
-import { readOwnOptions, readRequestOptions } from "./validate/options.js";
+import { readOwnOptions, readRequestOptions, requestDefaultKeys } from "./validate/options.js";
 import { readPayload } from "./validate/payload.js";
 
 /** The options of a client. Every option has a default. */
@@ -102,6 +102,7 @@ const clientKeys = [
   "logger",
   "logAddresses",
   ...listenerKeys,
+  ...requestDefaultKeys,
 ];
 
 /** The values of a PHLO's Start node: an object of any type, an interface included, but no list. */

@@ -54,7 +54,7 @@ export class OperationCaller {
     const settings = this.#settings;
     const options = given === undefined ? none : readRequestOptions(given);
     const call = newOperationCall(operation, action, values.path);
-    const once = readOnce(settings, call, options);
+    const once = readOnce(settings, call, values, options);
     let received: CompleteResponse | undefined;
 
     const exchange = async (outgoing: OutgoingRequest, limits?: RequestOptions) => {
@@ -92,7 +92,7 @@ export class OperationCaller {
       return {
         client: this.#api.minimalClient,
         init: { ...unpolluted, fetch },
-        result: resultOf(once, values, sendNow),
+        result: resultOf(once, sendNow),
       };
     }
     const limits = { ...options, totalTimeout: options.totalTimeout ?? settings.totalTimeout };
@@ -107,7 +107,7 @@ export class OperationCaller {
       const answer = await current.run(request);
       return read(answer, current.isOwn(answer.response));
     };
-    return { client: this.#api.client, init: { ...unpolluted, fetch }, result: resultOf(once, values, sendNow) };
+    return { client: this.#api.client, init: { ...unpolluted, fetch }, result: resultOf(once, sendNow) };
   }
 }
 
@@ -116,6 +116,7 @@ const none: RequestOptions = Object.freeze(ownProperties<RequestOptions>());
 type SendNow = <Data extends object>(request: () => Promise<Answer<Data>>) => Promise<Data>;
 
 /** Sends at once, or through the ledger. */
-function resultOf(once: ReturnType<typeof readOnce>, values: RequestValues, sendNow: SendNow): SendNow {
-  return (request) => (once ? once.ledger.perform({ ...once, ...values }, () => sendNow(request)) : sendNow(request));
-}
+const resultOf =
+  (once: ReturnType<typeof readOnce>, sendNow: SendNow): SendNow =>
+  (request) =>
+    once ? once.ledger.perform(once.request, () => sendNow(request)) : sendNow(request);

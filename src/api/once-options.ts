@@ -1,4 +1,5 @@
 import { PhloArgumentError } from "../base/errors.js";
+import type { OnceRequest, RequestValues } from "../base/once-ledger.js";
 import type { RequestOptions } from "../base/options.js";
 import { ownProperties } from "../base/own-properties.js";
 import type { ClientSettings } from "../request/client-settings.js";
@@ -9,7 +10,12 @@ import type { OperationCall } from "../request/operation-call.js";
  *
  * @throws {PhloArgumentError} when `once` cannot be used here.
  */
-export function readOnce(settings: ClientSettings, call: OperationCall, options: RequestOptions) {
+export function readOnce(
+  settings: ClientSettings,
+  call: OperationCall,
+  { path, body }: RequestValues,
+  options: RequestOptions,
+) {
   const { once: key, signal, totalTimeout = settings.totalTimeout } = options;
   if (key === undefined) return undefined;
   const { once: ledger, account, baseUrl } = settings;
@@ -23,5 +29,6 @@ export function readOnce(settings: ClientSettings, call: OperationCall, options:
       : ownProperties<RequestOptions>(options, {
           totalTimeout: Math.max(1, totalTimeout - (performance.now() - start)),
         });
-  return { ledger, key, account, baseUrl, context: call, signal, totalTimeout, remaining };
+  const request: OnceRequest = { key, account, baseUrl, context: call, signal, totalTimeout, path, body };
+  return { ledger, request, remaining };
 }

@@ -36,14 +36,11 @@ export const baseUrlIn = (given: ParsedFlags): string =>
 
 /** Reads the flags that are options of the client. */
 export function readRequestDefaults(given: ParsedFlags): RequestDefaults {
-  return readOwnOptions(
-    {
-      timeout: numberIn(given, "timeout"),
-      totalTimeout: numberIn(given, "total-timeout"),
-      maxRetries: numberIn(given, "max-retries"),
-    },
-    [],
-  );
+  return readOwnOptions({
+    timeout: numberIn(given, "timeout"),
+    totalTimeout: numberIn(given, "total-timeout"),
+    maxRetries: numberIn(given, "max-retries"),
+  });
 }
 
 /** @throws {UsageError} when both flags are given. */

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { OnceRequest, RequestValues } from "../base/once-ledger.js";
 import { fingerprint } from "./fingerprint.js";
 import { maskJson } from "./mask.js";
 import { idOf, type OnceRecord, originOf, recordVersion } from "./record.js";
 import type { OnceEntry } from "./store.js";
+import { newToken } from "./token.js";
 
 /** How a claim ended, as its record says it. */
 type RecordedOutcome = Pick<OnceRecord, "state" | "errorKind" | "settledAt" | "response">;
@@ -11,12 +11,13 @@ type RecordedOutcome = Pick<OnceRecord, "state" | "errorKind" | "settledAt" | "r
 /** A claim of this process. What is digested and masked is so when it is written down, which a store in memory never does. */
 export class Claim {
   readonly id: string;
-  readonly token = randomUUID();
+  readonly token = newToken();
   readonly key: string;
   readonly operation: string | undefined;
   readonly action: string | undefined;
   readonly #account: string;
-  readonly #values: RequestValues;
+  readonly #path: RequestValues["path"];
+  readonly #body: unknown;
   readonly #origin: string;
   readonly #claimedAt = Date.now();
   readonly #claimedBy: string;
@@ -26,7 +27,8 @@ export class Claim {
     this.operation = context.operation;
     this.action = context.action;
     this.#account = account;
-    this.#values = { path, body };
+    this.#path = path;
+    this.#body = body;
     this.#origin = originOf(baseUrl);
     this.#claimedBy = claimedBy;
     this.id = idOf({ account, origin: this.#origin, key });
@@ -38,10 +40,11 @@ export class Claim {
 
   toRecord(outcome: RecordedOutcome): OnceRecord {
     const { key, token, operation = "unknown", action } = this;
-    const response = outcome.response && maskJson(outcome.response, Object.values(this.#values));
+    const values = { path: this.#path, body: this.#body };
+    const response = outcome.response && maskJson(outcome.response, Object.values(values));
     const claimed = { claimedAt: this.#claimedAt, claimedBy: this.#claimedBy };
     const scope = { key, account: this.#account, origin: this.#origin };
-    const about = { operation, action, ...fingerprint(this.#values, action, token) };
+    const about = { operation, action, ...fingerprint(values, action, token) };
     return { version: recordVersion, ...outcome, response, ...scope, token, salt: token, ...about, ...claimed };
   }
 }

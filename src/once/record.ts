@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { isObject } from "../base/json.js";
 import type { Fingerprint } from "./fingerprint.js";
 import type { OnceEntry } from "./store.js";
+import { newToken } from "./token.js";
 
 /** What a record can say: sent or about to be; sent, and the outcome unknown; finished. */
 export type OnceState = "claimed" | "unknown" | "done";
@@ -51,7 +51,7 @@ export function settledRecord(
     claimedBy: "",
   };
   const settled = {
-    token: randomUUID(),
+    token: newToken(),
     state: "done" as const,
     settledAt,
     settledBy,
@@ -62,11 +62,20 @@ export function settledRecord(
 
 /** A key means something else for another account, and at another address: a mock must not answer for the live service. */
 export const idOf = ({ account, origin, key }: Pick<OnceRecord, "account" | "origin" | "key">): string =>
-  `${account} ${origin} ${key}`;
+  prefixOf(account, origin) + key;
+
+let lastScope = { account: "", origin: "", prefix: "" };
+
+/** A client has one, so the last one is remembered: each id is kept with its pieces. */
+function prefixOf(account: string, origin: string): string {
+  if (lastScope.account !== account || lastScope.origin !== origin)
+    lastScope = { account, origin, prefix: `${account} ${origin} ` };
+  return lastScope.prefix;
+}
 
 let lastOrigin = { address: "", origin: "" };
 
-/** The origin of an address. A client has one, so the last one is remembered. */
+/** The origin of an address; the last one is remembered likewise. */
 export function originOf(address: string): string {
   if (lastOrigin.address !== address) lastOrigin = { address, origin: new URL(address).origin };
   return lastOrigin.origin;

@@ -8,6 +8,8 @@ import { readHeaders } from "./headers.js";
 /** The options that a client and a request have in common. */
 export const requestDefaultKeys = ["timeout", "totalTimeout", "maxRetries", "backoff"];
 
+const requestKeys = ["signal", "headers", "once", ...requestDefaultKeys];
+
 /** A timer set further ahead than this fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -16,8 +18,11 @@ const longestTimer = 2 ** 31 - 1;
  *
  * @throws {PhloArgumentError} when they are no object, or one is unknown, or one that all requests have is wrong.
  */
-export function readOwnOptions<Options extends RequestDefaults>(given: Options, others: readonly string[]): Options {
-  const options: Options = readOwn("option", given, [...others, ...requestDefaultKeys]);
+export function readOwnOptions<Options extends RequestDefaults>(
+  given: Options,
+  allowed: readonly string[] = requestDefaultKeys,
+): Options {
+  const options: Options = readOwn("option", given, allowed);
   const { timeout, totalTimeout, maxRetries, backoff } = options;
   checkNumber("timeout", timeout, 1);
   checkNumber("totalTimeout", totalTimeout, 1);
@@ -29,7 +34,7 @@ export function readOwnOptions<Options extends RequestDefaults>(given: Options, 
 
 /** @throws {PhloArgumentError} when one of the options is wrong. */
 export function readRequestOptions(given: RequestOptions): RequestOptions {
-  const options = readOwnOptions(given, ["signal", "headers", "once"]);
+  const options = readOwnOptions(given, requestKeys);
   if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
     throw new PhloArgumentError("signal", "an AbortSignal", describeValue(options.signal));
   return options.headers === undefined ? options : ownProperties(options, { headers: readHeaders(options.headers) });
