@@ -1,4 +1,6 @@
+import { describeValue } from "../base/describe-value.js";
 import { type ErrorContext, PhloAbortError, PhloOnceError, PhloTimeoutError } from "../base/errors.js";
+import { isObject, readString } from "../base/json.js";
 import type { OnceRequest } from "../base/once-ledger.js";
 import type { Claim } from "./claim-record.js";
 import { hasOtherFlight } from "./in-flight.js";
@@ -45,14 +47,23 @@ function claimNow(store: OnceStore, own: Claim): MaybePromise<OnceEntry | undefi
 }
 
 /** What a claim came to: `undefined` where it is ours, for a store's client may have repeated it on a new connection. */
-function readClaim(store: OnceStore, own: Claim, existing: OnceEntry | undefined) {
+function readClaim(store: OnceStore, own: Claim, answered: OnceEntry | undefined) {
+  const existing = checkEntry(answered);
   if (!existing || existing.token === own.token) return undefined;
   return abandoned.has(existing.token) ? replaceAbandoned(store, own, existing) : existing;
 }
 
+/** Once: where the store does not let go of it, it holds the key. */
 async function replaceAbandoned(store: OnceStore, own: Claim, { token }: OnceEntry) {
   await store.release(own.id, token);
-  return claimNow(store, own);
+  const existing = checkEntry(await store.claim(own.id, own.toEntry()));
+  return existing?.token === own.token ? undefined : existing;
+}
+
+/** A store of one's own may answer `null` or `"OK"`: whether the key is ours, only `undefined` says. */
+function checkEntry(answered: OnceEntry | undefined): OnceEntry | undefined {
+  if (answered === undefined || (isObject(answered) && readString(answered, "token") !== undefined)) return answered;
+  throw new TypeError(`claim() must give undefined or an entry; the store gave ${describeValue(answered)}`);
 }
 
 /** Nothing is sent for this claim, so it is taken back; now, or when the key is next used. */

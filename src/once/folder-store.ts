@@ -21,6 +21,9 @@ export function folderStore(path: string, options: LedgerOptions = {}): Ledger {
   return createLedger(new FolderStore(resolve(path)), options);
 }
 
+/** Between two attempts, somebody else has released the key. */
+const mostAttempts = 100;
+
 class FolderStore implements OnceStore {
   readonly #folder: string;
   #created: Promise<void> | undefined;
@@ -32,7 +35,7 @@ class FolderStore implements OnceStore {
   async claim(id: string, entry: OnceEntry): Promise<OnceEntry | undefined> {
     await this.#create();
     const file = this.#fileOf(id);
-    for (;;) {
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
       if (await createFile(file, formatEntryFile({ id, ...entry }))) {
         await syncFolder(this.#folder);
         return undefined;
@@ -40,6 +43,7 @@ class FolderStore implements OnceStore {
       const existing = await readEntry(file);
       if (existing) return existing;
     }
+    throw new Error(`${file} can neither be created nor read: does it link to a file that is not there?`);
   }
 
   async settle(id: string, token: string, entry: OnceEntry): Promise<boolean> {

@@ -10,6 +10,9 @@ import { readRecord } from "./record.js";
 import type { OnceEntry, OnceStore } from "./store.js";
 import { waitFor } from "./wait-for.js";
 
+/** How often a key may be held when it is claimed, and free when it is looked at. A store that goes on with that is broken. */
+const mostRounds = 100;
+
 /** Sends what was not sent before, and answers for the rest. */
 export class Performer {
   readonly #store: OnceStore;
@@ -24,13 +27,20 @@ export class Performer {
 
   async perform<Data extends object>(request: OnceRequest, send: () => Promise<Data>): Promise<Data> {
     checkKey(request.key);
-    for (;;) {
+    const { totalTimeout = Number.POSITIVE_INFINITY } = request;
+    const end = performance.now() + totalTimeout;
+    for (let round = 1; ; round++) {
       const own = new Claim(request, this.#settings.claimedBy);
       openFlight(own.id, own.token);
       let outcome: FlightOutcome<Data>;
       let existing: OnceEntry | undefined;
       try {
-        existing = await claim(this.#store, own, request, this.#settings.storeTimeout);
+        existing = await claim(
+          this.#store,
+          own,
+          round === 1 ? request : withTimeLeft(request, end),
+          this.#settings.storeTimeout,
+        );
         if (!existing) {
           outcome = await this.#sendAndStore(own, send);
           return unwrap(outcome);
@@ -39,7 +49,8 @@ export class Performer {
         closeFlight(own.token, outcome);
       }
       const found = existing;
-      const answered = await answer<Data>(found, request, () => this.#isStill(found, own));
+      const stillHeld = async () => round === mostRounds || (await this.#isStill(found, own));
+      const answered = await answer<Data>(found, withTimeLeft(request, end), stillHeld);
       if (answered) return answered;
     }
   }
@@ -67,6 +78,10 @@ export class Performer {
     }
   }
 }
+
+/** What a round has used of `totalTimeout` is gone for the next. */
+const withTimeLeft = (request: OnceRequest, end: number): OnceRequest =>
+  end === Number.POSITIVE_INFINITY ? request : { ...request, totalTimeout: Math.max(1, end - performance.now()) };
 
 function unwrap<Data extends object>(outcome: NonNullable<FlightOutcome<Data>>): Data {
   if ("data" in outcome) return outcome.data;

@@ -55,6 +55,9 @@ const flushed = `SELECT set_config('synchronous_commit', CASE current_setting('s
 
 const pageSize = 500;
 
+/** Between two attempts, somebody else has released the key. */
+const mostAttempts = 100;
+
 class PostgresStore implements OnceStore {
   readonly #client: PostgresClient;
   readonly #table: string;
@@ -68,7 +71,7 @@ class PostgresStore implements OnceStore {
   }
 
   async claim(id: string, { token, record }: OnceEntry): Promise<OnceEntry | undefined> {
-    for (;;) {
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const [inserted] = await this.#query(
         `WITH flushed AS (${flushed}) INSERT INTO ${this.#table} (id, token, record)
          SELECT $1::text, $2::text, $3::text FROM flushed
@@ -79,6 +82,7 @@ class PostgresStore implements OnceStore {
       const existing = await this.read(id);
       if (existing) return existing;
     }
+    throw new Error("the row can neither be inserted nor read: is there a trigger or a policy on the table?");
   }
 
   async settle(id: string, token: string, next: OnceEntry): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { isObject } from "../base/json.js";
+import { isObject, parseLeniently } from "../base/json.js";
 import type { Fingerprint } from "./fingerprint.js";
 import type { OnceEntry } from "./store.js";
 import { newToken } from "./token.js";
@@ -85,14 +85,23 @@ export function originOf(address: string): string {
 export const toEntry = (record: OnceRecord): OnceEntry => ({ token: record.token, record });
 
 /** The record of an entry; `undefined` where it was cut off, spoilt, or written by a version that is not known here. */
-export function readRecord({ record }: OnceEntry): OnceRecord | undefined {
-  const toJSON: unknown = isObject(record) ? Reflect.get(record, "toJSON") : undefined;
-  const value: unknown = typeof toJSON === "function" ? Reflect.apply(toJSON, record, []) : record;
-  return isOnceRecord(value) ? value : undefined;
+export function readRecord(entry: OnceEntry): OnceRecord | undefined {
+  try {
+    const { record } = entry;
+    const toJSON: unknown = isObject(record) ? Reflect.get(record, "toJSON") : undefined;
+    const value: unknown = typeof toJSON === "function" ? Reflect.apply(toJSON, record, []) : record;
+    return isOnceRecord(value) ? value : undefined;
+  } catch {
+    return undefined; // It bites.
+  }
 }
 
 const states: readonly unknown[] = ["claimed", "unknown", "done"] satisfies OnceState[];
 const texts = ["key", "account", "origin", "token", "salt", "operation", "claimedBy"];
+
+/** Whether it can be replayed: a JSON object, which only what is done must have. */
+const isResponse = (value: unknown, required: boolean): boolean =>
+  value === undefined ? !required : typeof value === "string" && isObject(parseLeniently(value));
 
 const isTime = (value: unknown): boolean => typeof value === "number" && !Number.isNaN(new Date(value).getTime());
 
@@ -105,7 +114,7 @@ function isOnceRecord(value: unknown): value is OnceRecord {
     isTime(Reflect.get(value, "claimedAt")) &&
     isTime(Reflect.get(value, "settledAt") ?? 0) &&
     states.includes(state) &&
-    (state !== "done" || isText("response")) &&
+    isResponse(Reflect.get(value, "response"), state === "done") &&
     isObject(Reflect.get(value, "shown")) &&
     isObject(Reflect.get(value, "digests"))
   );

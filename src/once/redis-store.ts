@@ -34,6 +34,9 @@ const prefix = "plivo-phlo:once:";
 /** How long a claim waits for replicas, in milliseconds. */
 const replicationTimeout = 2000;
 
+/** Between two attempts, somebody else has released the key. */
+const mostAttempts = 100;
+
 /** A value is the token, a line break, and the record. */
 const ifOwned =
   "local v = redis.call('GET', KEYS[1]); if v and string.sub(v, 1, #ARGV[1] + 1) == ARGV[1] .. '\\n' then";
@@ -53,13 +56,14 @@ class RedisStore implements OnceStore {
   async claim(id: string, entry: OnceEntry): Promise<OnceEntry | undefined> {
     this.#keepsKeys ??= this.#checkEviction();
     await this.#keepsKeys;
-    for (;;) {
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const reply = await this.#redis.run("SET", prefix + id, format(entry), "NX");
       if (reply === "OK") return this.#replicate();
       if (reply !== null) throw new Error(`Redis replied ${String(reply)} to SET: is the client inside MULTI?`);
       const existing = await this.read(id);
       if (existing) return existing;
     }
+    throw new Error("Redis neither takes the key nor shows it");
   }
 
   async settle(id: string, token: string, entry: OnceEntry): Promise<boolean> {

@@ -22,7 +22,7 @@ export interface OnceStore {
   /**
    * Stores the entry if there is none under this id, atomically; resolves only when a crash can no longer lose it.
    *
-   * @returns `undefined` when it was stored, otherwise the entry that was there first.
+   * @returns `undefined` when it was stored, otherwise the entry that was there first. Anything else counts as no answer.
    */
   claim(id: string, entry: OnceEntry): MaybePromise<OnceEntry | undefined>;
 
