@@ -29,6 +29,7 @@ export function readOnce(
       : ownProperties<RequestOptions>(options, {
           totalTimeout: Math.max(1, totalTimeout - (performance.now() - start)),
         });
-  const request: OnceRequest = { key, account, baseUrl, context: call, signal, totalTimeout, path, body };
+  const redact = settings.redactor.cause;
+  const request: OnceRequest = { key, account, baseUrl, context: call, signal, totalTimeout, redact, path, body };
   return { ledger, request, remaining };
 }

@@ -16,6 +16,8 @@ export interface OnceRequest extends RequestValues {
   readonly signal: AbortSignal | undefined;
   /** In milliseconds. */
   readonly totalTimeout: number | undefined;
+  /** Gives out an error of somebody else's without the credentials in it: a signal's reason, what a store threw. */
+  readonly redact: (cause: unknown) => unknown;
 }
 
 /** Remembers which requests were sent, so that none is sent twice. Made by `plivo-phlo/once`. */

@@ -33,12 +33,16 @@ export async function answer<Data extends object>(
 /** Waits for a request of this process. What ends this wait does not end that request. */
 async function join<Data extends object>(
   flight: Promise<FlightOutcome>,
-  { context, signal, totalTimeout = Number.POSITIVE_INFINITY }: OnceRequest,
+  { context, signal, redact, totalTimeout = Number.POSITIVE_INFINITY }: OnceRequest,
 ): Promise<Data | undefined> {
   const waited = await waitFor(flight, totalTimeout, signal);
   const unknown = { ...context, mayHaveExecuted: true };
   if (waited.ended === "abort")
-    throw new PhloAbortError("aborted by its AbortSignal, while the same key was in flight", unknown, signal?.reason);
+    throw new PhloAbortError(
+      "aborted by its AbortSignal, while the same key was in flight",
+      unknown,
+      redact(signal?.reason),
+    );
   if (waited.ended) throw new PhloTimeoutError(`timed out after ${totalTimeout} ms (totalTimeout)`, unknown);
   const outcome = waited.value;
   if (!outcome) return undefined;

@@ -34,7 +34,8 @@ export async function claim(
   } catch (cause) {
     // Only the store's answer may be lost.
     await Promise.resolve(waitFor(abandon(store, own), storeTimeout)).catch(() => {});
-    throw storeError(describeError(cause), request.key, context(), cause);
+    const shown = request.redact(cause);
+    throw storeError(describeError(shown), request.key, context(), shown);
   }
   if (!waited.ended) return waited.value;
   abandonLate(store, own, claiming);
@@ -81,8 +82,13 @@ function abandonLate(store: OnceStore, own: Claim, claiming: MaybePromise<OnceEn
     .catch(() => {});
 }
 
-function endedError(ended: WaitEnd, { key, signal, totalTimeout }: OnceRequest, limit: number, context: ErrorContext) {
-  if (ended === "abort") return new PhloAbortError("aborted by its AbortSignal", context, signal?.reason);
+function endedError(
+  ended: WaitEnd,
+  { key, signal, totalTimeout, redact }: OnceRequest,
+  limit: number,
+  context: ErrorContext,
+) {
+  if (ended === "abort") return new PhloAbortError("aborted by its AbortSignal", context, redact(signal?.reason));
   return totalTimeout === limit
     ? new PhloTimeoutError(`timed out after ${limit} ms (totalTimeout), while the key was claimed`, context)
     : storeError(`no answer within ${limit} ms`, key, context);
@@ -98,4 +104,10 @@ const storeError = (problem: string, key: string, context: ErrorContext, cause?:
   );
 
 /** An error of a store in a few words. */
-export const describeError = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export function describeError(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return "an error that cannot be read";
+  }
+}

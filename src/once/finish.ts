@@ -1,5 +1,6 @@
 import { isPhloError } from "../base/errors.js";
 import { notify } from "../base/notify.js";
+import type { OnceRequest } from "../base/once-ledger.js";
 import { describeError } from "./claim.js";
 import type { Claim } from "./claim-record.js";
 import type { LedgerSettings, SettleErrorEvent } from "./ledger-options.js";
@@ -18,20 +19,20 @@ export class Finisher {
     this.#settings = settings;
   }
 
-  done(claim: Claim, data: object): Promise<void> {
-    return this.#write("done", claim, () =>
+  done(claim: Claim, data: object, { redact }: OnceRequest): Promise<void> {
+    return this.#write("done", claim, redact, () =>
       this.#settle(claim, { state: "done", settledAt: Date.now(), response: JSON.stringify(data) }),
     );
   }
 
   /** @returns Whether the claim was given up, because the action was certainly not performed. */
-  async failed(claim: Claim, error: unknown): Promise<boolean> {
+  async failed(claim: Claim, error: unknown, { redact }: OnceRequest): Promise<boolean> {
     if (isPhloError(error) && !error.mayHaveExecuted) {
-      await this.#write("released", claim, () => this.#store.release(claim.id, claim.token));
+      await this.#write("released", claim, redact, () => this.#store.release(claim.id, claim.token));
       return true;
     }
     const errorKind = isPhloError(error) ? error.kind : "unexpected";
-    await this.#write("unknown", claim, () => this.#settle(claim, { state: "unknown", errorKind }));
+    await this.#write("unknown", claim, redact, () => this.#settle(claim, { state: "unknown", errorKind }));
     return false;
   }
 
@@ -39,13 +40,19 @@ export class Finisher {
     return this.#store.settle(claim.id, claim.token, claim.toEntry(outcome));
   }
 
-  async #write(outcome: Outcome, claim: Claim, write: () => MaybePromise<boolean>): Promise<void> {
+  async #write(
+    outcome: Outcome,
+    claim: Claim,
+    redact: OnceRequest["redact"],
+    write: () => MaybePromise<boolean>,
+  ): Promise<void> {
     const { storeTimeout } = this.#settings;
     try {
       const waited = await waitFor(write(), storeTimeout);
       if (waited.ended) this.#report(outcome, claim, `no answer within ${storeTimeout} ms`, undefined);
       else if (!waited.value) this.#report(outcome, claim, "somebody else has settled the claim", undefined);
-    } catch (error) {
+    } catch (cause) {
+      const error = redact(cause);
       this.#report(outcome, claim, describeError(error), error);
     }
   }

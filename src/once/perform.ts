@@ -42,7 +42,7 @@ export class Performer {
           this.#settings.storeTimeout,
         );
         if (!existing) {
-          outcome = await this.#sendAndStore(own, send);
+          outcome = await this.#sendAndStore(own, request, send);
           return unwrap(outcome);
         }
       } finally {
@@ -55,14 +55,14 @@ export class Performer {
     }
   }
 
-  async #sendAndStore<Data extends object>(own: Claim, send: () => Promise<Data>) {
+  async #sendAndStore<Data extends object>(own: Claim, request: OnceRequest, send: () => Promise<Data>) {
     let data: Data;
     try {
       data = await send();
     } catch (error) {
-      return { error, released: await this.#finisher.failed(own, error) };
+      return { error, released: await this.#finisher.failed(own, error, request) };
     }
-    await this.#finisher.done(own, data);
+    await this.#finisher.done(own, data, request);
     return { data };
   }
 

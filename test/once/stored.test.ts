@@ -1,7 +1,8 @@
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isReplayed, memoryStore } from "../../src/once/index.js";
-import { authToken } from "../hostile/connect.js";
+import { createLedger, isReplayed, memoryStore, type SettleErrorEvent } from "../../src/once/index.js";
+import { authToken, caught } from "../hostile/connect.js";
 import { collect, transfer, useHostileServer } from "./support/set-up.js";
 
 const setUp = useHostileServer();
@@ -46,4 +47,54 @@ test("no number of any request is stored", async () => {
     }),
     { numRuns: 10 },
   );
+});
+
+const never = () => new Promise<never>(() => {});
+const thrown: readonly (readonly [string, () => unknown])[] = [
+  ["an error", () => new Error(`AUTH ${authToken}`)],
+  ["text", () => `AUTH ${authToken}`],
+  ["an object", () => ({ config: { password: authToken } })],
+  ["no prototype", () => Object.create(null)],
+  ["a message that throws", () => Object.defineProperty(new Error(), "message", { get: () => Object(null).x.y })],
+];
+
+test.each(thrown)("what a store throws, and a signal's reason, show no token: %s", async (_, make) => {
+  const { store } = memoryStore();
+  const methods = {
+    settle: store.settle.bind(store),
+    release: store.release.bind(store),
+    read: store.read.bind(store),
+  };
+  const claim = store.claim.bind(store);
+  const all = { ...methods, claim, list: store.list.bind(store) };
+  const bite = () => Promise.reject(make());
+  const events: SettleErrorEvent[] = [];
+  const onSettleError = (event: SettleErrorEvent) => void events.push(event);
+
+  const broken = setUp("ok", createLedger({ ...all, claim: bite }));
+  const errors = [await caught(broken.call.coldTransfer(transfer, { once: "broken" }))];
+  expect(errors[0]).toMatchObject({ kind: "once", mayHaveExecuted: false });
+
+  const deaf = setUp("ok", createLedger({ ...all, settle: bite }, { onSettleError }));
+  expect(await deaf.call.coldTransfer(transfer, { once: "deaf" })).toHaveProperty("api_id");
+  expect(events).toMatchObject([{ outcome: "done" }]);
+
+  const slow = setUp("ok", createLedger({ ...all, claim: never }));
+  const { call, arrived } = setUp("stall-after-read", memoryStore(), { timeout: 200 });
+  const first = caught(call.coldTransfer(transfer, { once: "first" }));
+  await arrived(1);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const aborted = [
+    caught(slow.call.coldTransfer(transfer, { once: "slow", signal })),
+    caught(call.coldTransfer(transfer, { once: "first", signal })),
+  ];
+  controller.abort(make());
+  aborted.push(caught(call.coldTransfer(transfer, { once: "new", signal })));
+  for (const error of await Promise.all(aborted)) {
+    expect(error).toMatchObject({ kind: "abort" });
+    errors.push(error);
+  }
+  await first;
+  expect(inspect([errors, events], { depth: 30, showHidden: true })).not.toContain(authToken);
 });
