@@ -287,7 +287,7 @@ class Client implements PhloClient {
   async run(phloId: string, payload: PhloValues = {}, options?: RequestOptions): Promise<RunResult> {
     checkField("phlo_id", phloId, "phloId");
     const path = { auth_id: this.#authId, phlo_id: phloId };
-    const body = readPayload(payload);
+    const body = readPayload(payload, this.#settings.redactor.cause);
     const { client, init, result } = this.#caller.begin("runPhlo", { path, body }, options);
     return result(() => client.POST("/v1/account/{auth_id}/phlo/{phlo_id}", { params: { path }, body, ...init }));
   }

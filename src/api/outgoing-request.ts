@@ -23,11 +23,18 @@ export async function fromRequest(settings: ClientSettings, request: Request): P
   return authorize(settings, { url, method, headers, body });
 }
 
+/** An error shows so many characters of an address. */
+const longestShown = 500;
+
 /** The token joins a request only here, and only on the way to one of the two places where it belongs. */
 function authorize(settings: ClientSettings, { url, method, headers, body }: OutgoingRequest) {
-  const { baseUrl, voiceBaseUrl, authorization } = settings;
+  const { baseUrl, voiceBaseUrl, authorization, redactor } = settings;
   const places = [...new Set([baseUrl, voiceBaseUrl])];
   if (!places.some((place) => url.startsWith(`${place}/`)) || url.includes("%7B"))
-    throw new PhloArgumentError("address", `below ${places.join(" or ")}, every placeholder filled in`, url);
+    throw new PhloArgumentError(
+      "address",
+      `below ${places.join(" or ")}, every placeholder filled in`,
+      redactor.text(url.slice(0, longestShown)),
+    );
   return { url, method, headers: { ...headers, accept: "application/json", authorization }, body };
 }

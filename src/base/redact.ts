@@ -21,18 +21,20 @@ interface Layer {
 export function createRedact(secrets: readonly string[]): (text: string) => string {
   const forms = [...new Set(secrets.filter((secret) => secret !== "").flatMap(formsOf))];
   const whole = forms.filter((form) => form.length < run);
-  const runs = new Set(forms.flatMap((form) => slices(form, run)));
+  const runs = new Set(forms.flatMap((form) => slices(lowerCase(form), run)));
   const pieces = new Set([...runs].flatMap((form) => slices(form, piece)));
 
   function mayHold(text: string): boolean {
-    for (let at = 0; at + piece <= text.length; at += step) if (pieces.has(text.slice(at, at + piece))) return true;
+    const lower = lowerCase(text);
+    for (let at = 0; at + piece <= lower.length; at += step) if (pieces.has(lower.slice(at, at + piece))) return true;
     return whole.some((form) => text.includes(form));
   }
 
   /** Marks what is to be hidden of the original. */
   function mark({ text, origins }: Layer, hidden: Uint8Array): void {
     const hide = (from: number, to: number) => hidden.fill(1, origins?.[from] ?? from, origins?.[to] ?? to);
-    for (let at = 0; at + run <= text.length; at++) if (runs.has(text.slice(at, at + run))) hide(at, at + run);
+    const lower = lowerCase(text);
+    for (let at = 0; at + run <= lower.length; at++) if (runs.has(lower.slice(at, at + run))) hide(at, at + run);
     for (const form of whole)
       for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) hide(at, at + form.length);
   }
@@ -58,18 +60,59 @@ function formsOf(secret: string): string[] {
   const base64 = ["", "..", "."].map((before) => btoa(before + bytes).slice(before.length && before.length + 1));
   const padded = base64.flatMap((form) => [form, form.replace(/=+$/, "")]);
   const url = padded.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
-  return [secret, hex, hex.toUpperCase(), ...padded, ...url];
+  return [secret, hex, ...padded, ...url];
 }
+
+/** In whatever case: the name of a header and the host of an address come back in lower case. No character becomes two. */
+const lowerCase = (text: string): string => text.replaceAll("\u0130", "i").toLowerCase();
 
 const slices = (text: string, length: number) =>
   Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
 
+/** The characters that HTML has names for, without the letters. */
+const named: Readonly<Record<string, string>> = {
+  ...{
+    amp: "&",
+    apos: "'",
+    ast: "*",
+    bsol: "\\",
+    colon: ":",
+    comma: ",",
+    commat: "@",
+    diacriticalgrave: "`",
+    dollar: "$",
+  },
+  ...{
+    equals: "=",
+    excl: "!",
+    grave: "`",
+    gt: ">",
+    hat: "^",
+    lbrace: "{",
+    lbrack: "[",
+    lcub: "{",
+    lowbar: "_",
+    lpar: "(",
+  },
+  ...{
+    lsqb: "[",
+    lt: "<",
+    midast: "*",
+    num: "#",
+    percnt: "%",
+    period: ".",
+    plus: "+",
+    quest: "?",
+    quot: '"',
+    rbrace: "}",
+  },
+  ...{ rbrack: "]", rcub: "}", rpar: ")", rsqb: "]", semi: ";", sol: "/", underbar: "_", verbar: "|", vert: "|" },
+  verticalline: "|",
+};
+
 /** The escapes of JSON and JavaScript, of addresses, and of HTML. */
 const escapes =
-  /\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});?|&#(\d{1,7});?|&(amp|apos|colon|equals|gt|lt|plus|quot|sol);|\\(["'/\\])/gi;
-const named: Readonly<Record<string, string>> = {
-  ...{ amp: "&", apos: "'", colon: ":", equals: "=", gt: ">", lt: "<", plus: "+", quot: '"', sol: "/" },
-};
+  /\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});?|&#(\d{1,7});?|&([a-z]{2,15});|\\(["'/\\])/gi;
 
 /** The text with its escapes resolved; `undefined` where it has none. */
 function decode({ text, origins }: Layer): Layer | undefined {

@@ -1,5 +1,6 @@
 /** What may be shown of an error that others made: itself where it holds no secret, else a copy of what it says. */
 import { isObject } from "../base/json.js";
+import { inspection } from "./inspection.js";
 
 /** An error with more parts than this holds more than an error. */
 const mostParts = 2000;
@@ -19,15 +20,16 @@ export function createCauseRedactor(hide: (text: string) => string): (cause: unk
     for (const part of parts) {
       if (parts.size > mostParts) return false;
       if (typeof part === "string" || typeof part === "symbol") {
-        if (hide(String(part)) !== String(part)) return false;
-      } else if ((typeof part === "object" && part !== null) || typeof part === "function")
-        for (const inner of partsOf(part)) parts.add(inner);
+        if (!isCleanText(String(part))) return false;
+      } else if (isObjectLike(part)) for (const inner of partsOf(part)) parts.add(inner);
     }
-    return true;
+    return !isObjectLike(cause) || isCleanText(inspection(cause));
   }
 
+  const isCleanText = (text: string) => hide(text) === text;
+
   /** Its class, its own words and simple values, and its causes; without what else hangs on it. */
-  function copy(value: unknown, depth: number, made: Map<unknown, unknown>): unknown {
+  function copy(value: unknown, depth: number, made: Map<unknown, unknown>, keepClass: boolean): unknown {
     if (typeof value === "string" || typeof value === "symbol") return hide(String(value));
     if (typeof value === "function") return "a function";
     if (typeof value !== "object" || value === null) return value;
@@ -37,18 +39,25 @@ export function createCauseRedactor(hide: (text: string) => string): (cause: unk
     if (entries) {
       const list: unknown[] = [];
       made.set(value, list);
-      list.push(...entries.map((entry) => copy(entry, depth + 1, made)));
+      list.push(...entries.map((entry) => copy(entry, depth + 1, made, keepClass)));
       return list;
     }
     const fields = fieldsOf(value);
     const target: object =
-      value instanceof Error ? Object.setPrototypeOf(new Error(), Object.getPrototypeOf(value)) : {};
+      value instanceof Error
+        ? Object.setPrototypeOf(new Error(), keepClass ? Object.getPrototypeOf(value) : Error.prototype)
+        : {};
     made.set(value, target);
     const isNested = (name: string) => name === "cause" || name === "errors";
     for (const [name, field] of fields) {
       if (typeof field === "function" || (typeof field === "object" && field !== null && !isNested(name))) continue;
       const enumerable = !/^(name|message|stack|cause|errors)$/.test(name) || !(value instanceof Error);
-      const descriptor = { value: copy(field, depth + 1, made), enumerable, configurable: true, writable: true };
+      const descriptor = {
+        value: copy(field, depth + 1, made, keepClass),
+        enumerable,
+        configurable: true,
+        writable: true,
+      };
       Object.defineProperty(target, hide(name), descriptor);
     }
     return target;
@@ -60,13 +69,19 @@ export function createCauseRedactor(hide: (text: string) => string): (cause: unk
     } catch {
       // It bites. Its copy holds what can be read.
     }
-    try {
-      return copy(cause, 0, new Map());
-    } catch {
-      return "an error that cannot be read";
-    }
+    for (const keepClass of [true, false])
+      try {
+        const copied = copy(cause, 0, new Map(), keepClass);
+        if (isCleanText(inspection(copied))) return copied; // Else its class says more than its fields.
+      } catch {
+        // Its class bites, too, or nothing can be read at all.
+      }
+    return "an error that cannot be read";
   };
 }
+
+const isObjectLike = (value: unknown): value is object =>
+  (typeof value === "object" && value !== null) || typeof value === "function";
 
 /** @throws when it cannot be known what an inspection would show. */
 function partsOf(value: object): unknown[] {

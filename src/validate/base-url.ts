@@ -19,7 +19,7 @@ export function readBaseUrl(given: string, option = "baseUrl", allowInsecureHttp
     throw new PhloArgumentError(
       option,
       expected,
-      /@/.test(given) ? "one that may hold credentials" : describeValue(given),
+      /@|[?#]./.test(given) ? "one that may hold credentials" : describeValue(given),
     );
   let end = url.href.length; // A pattern for the slashes at the end takes quadratic time on slashes elsewhere.
   while (url.href[end - 1] === "/") end--;

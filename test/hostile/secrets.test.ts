@@ -44,6 +44,14 @@ const dresses: Readonly<Record<string, (text: string) => string>> = {
   "decimal entities": (text) => text.replaceAll(/./g, (character) => `&#${character.charCodeAt(0)};`),
   "named entities": (text) =>
     text.replaceAll("&", "&amp;").replaceAll("=", "&equals;").replaceAll("+", "&plus;").replaceAll("/", "&sol;"),
+  "named entities, all of HTML 5's": (text) =>
+    text.replaceAll(
+      /[?:=+/]/g,
+      (sign) => `&${{ "?": "quest", ":": "colon", "=": "equals", "+": "plus", "/": "sol" }[sign]};`,
+    ),
+  "in lower case": (text) => text.toLowerCase(),
+  "in capitals": (text) => text.toUpperCase(),
+  "hex in both cases": (text) => hex(text).replaceAll(/.{3}/g, (part) => part.toUpperCase()),
   hex,
   "hex in capitals": (text) => hex(text).toUpperCase(),
   base64: btoa,
@@ -94,6 +102,29 @@ test("what is not a secret is shown as it came", async () => {
   expect(error).toMatchObject({ reason: JSON.parse(body).error, body });
 });
 
+test("a header's name comes back in lower case", async () => {
+  const name = authToken.replaceAll(/[^A-Za-z0-9-]/g, "");
+  const error = await errorOf(async () => new Response("{}", { status: 400, headers: { [`x-${name}`]: "1" } }));
+  expect(shownOf(error)).not.toContain(name.slice(-16).toLowerCase());
+});
+
+/** What an inspection shows, and no look at the properties finds. */
+class Registry<Key, Value> extends Map<Key, Value> {
+  override readonly [Symbol.toStringTag] = "Registry";
+}
+class Talkative extends Error {
+  [inspect.custom]() {
+    return `sent ${basic}`;
+  }
+}
+class Labelled extends Error {
+  get [Symbol.toStringTag]() {
+    return basic;
+  }
+}
+const className = basic.replaceAll("=", "");
+const namedClass = { [className]: class extends Error {} }[className] ?? Error;
+
 const config = { headers: { Authorization: `Basic ${basic}` }, transformRequest: [() => {}] };
 const axiosError = () =>
   Object.assign(new Error("Network Error"), {
@@ -136,6 +167,32 @@ test.each<[string, unknown]>([
   ["an object", { config }],
   ["a deep cause", deep(new Error(basic), 15)],
   ["a cause beyond any depth", deep(new Error(basic), 20_000)],
+  ["a Map of a class of its own", new Error("x", { cause: new Registry([["sent", basic]]) })],
+  [
+    "a Map that says it is something else",
+    Object.defineProperty(new Map([["sent", basic]]), Symbol.toStringTag, { value: "x" }),
+  ],
+  ["a class that inspects itself", new Talkative("x")],
+  ["an object that inspects itself", Object.assign(new Error("x"), { [inspect.custom]: () => basic })],
+  ["a class with the secret as its label", new Labelled("x")],
+  ["a class with the secret as its name", new namedClass("x")],
+  [
+    "a prototype's property",
+    Object.setPrototypeOf(new Error("x"), Object.create(Error.prototype, { sent: { value: basic } })),
+  ],
+  ["an object's prototype", new Error("x", { cause: Object.create({ sent: basic }) })],
+  ["a symbol in an object", new Error("x", { cause: Object(Symbol(basic)) })],
+  ["a WeakMap", new Error("x", { cause: new WeakMap([[config, basic]]) })],
+  ["a Proxy that hides it", new Proxy({ sent: basic }, { ownKeys: () => [] })],
+  ["a file's name", new Error("x", { cause: new File([], className) })],
+  [
+    "a circle of causes",
+    (() => {
+      const outer = new Error("x");
+      outer.cause = new Error(basic, { cause: outer });
+      return outer;
+    })(),
+  ],
   ["a stack", Object.assign(new Error("x"), { stack: `Error: ${basic}\n    at here` })],
 ])("the cause keeps nothing: %s", async (_, thrown) => {
   const error = await errorOf(() => Promise.reject(thrown));
@@ -178,6 +235,41 @@ test("a signal's reason is the cause", async () => {
   const error = caught(phlo.get(values.phlo_id, { signal: controller.signal }));
   controller.abort(reason);
   expect(Object(await error).cause).toBe(reason);
+});
+
+test("a wrong argument shows none: an address that middleware made, a base address, what a payload throws", async () => {
+  const phlo = createPhloClient({ authId: values.auth_id, authToken, fetch: async () => Response.json({}) });
+  const bite = () => {
+    throw new Error(`sent ${basic}`);
+  };
+  const errors = [
+    await caught(
+      phlo.run(values.phlo_id, {
+        get value() {
+          return bite();
+        },
+      }),
+    ),
+  ];
+  for (const hole of [
+    `https://evil.example/?token=${authToken}`,
+    `https://user:${authToken.replaceAll(/\W/g, "")}@evil.example/`,
+  ]) {
+    try {
+      createPhloClient({ authId: values.auth_id, authToken, baseUrl: hole });
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  phlo.api.use({
+    onRequest: ({ request }) => new Request(`https://evil.example/?${encodeURIComponent(basic)}`, request),
+  });
+  errors.push(await caught(phlo.get(values.phlo_id)));
+  for (const error of errors) {
+    expect(isPhloError(error)).toBe(true);
+    expect(leaks(shownOf(error))).toEqual([]);
+  }
+  expect(errors).toHaveLength(4);
 });
 
 test("whatever is thrown, no secret is seen", async () => {
