@@ -16,6 +16,22 @@ const entry = {
 /** What `#transport` in `package.json` leads to; it has no types of its own. */
 const transports = { "on-node": "src/transport/on-node.ts", elsewhere: "src/transport/elsewhere.ts" };
 
+/** Few files, for Node finds and reads them one by one: the floor under every entry, the client, what the two transports share. */
+const groups = [
+  group("base", "src/base/", transport("exchange|exchange-transport|global-dispatcher|loading-exchange")),
+  group("client", "src/(api|request|validate)/", "src/(?!index)[\\w-]+\\.ts", "generated/(actions|facts)\\.ts"),
+  group("client", transport("default-exchange|exchange-of|expects-fetch|fetch|promise-exchange|read-limited|runtime")),
+  group("sockets", transport("check-options|lazy-head|node/(body-collector|turn)")),
+];
+
+function group(name: string, ...files: readonly string[]) {
+  return { name, test: new RegExp(`/(${files.join("|")})`) };
+}
+
+function transport(names: string): string {
+  return `src/transport/(${names})\\.ts`;
+}
+
 /** Readable, not minified: a stack trace leads to a line that can be understood. */
 const shared: UserConfig = {
   tsconfig: "tsconfig.build.json",
@@ -27,13 +43,12 @@ const shared: UserConfig = {
   failOnWarn: false, // On CI, tsdown would fail because there is CommonJS.
 };
 const esm: UserConfig = { ...shared, format: "esm", outExtensions: () => ({ js: ".js", dts: ".d.ts" }) };
-const cjs: UserConfig = {
-  ...shared,
-  format: "cjs",
-  // Jest runs CommonJS without `import()`.
-  outputOptions: { dynamicImportInCjs: false },
-  outExtensions: () => ({ js: ".cjs", dts: ".d.cts" }),
-};
+const cjs: UserConfig = { ...shared, format: "cjs", outExtensions: () => ({ js: ".cjs", dts: ".d.cts" }) };
+
+const code: UserConfig = { dts: false, outputOptions: { codeSplitting: { groups } } };
+/** Jest runs CommonJS without `import()`. */
+const commonCode: UserConfig = { ...code, outputOptions: { ...code.outputOptions, dynamicImportInCjs: false } };
+const types: UserConfig = { entry, dts: { emitDtsOnly: true, sourcemap: false } };
 
 /** Its declarations are wrong for an ES module. */
 const license: (options: object) => Plugin = createRequire(import.meta.url)("rollup-plugin-license");
@@ -42,8 +57,8 @@ const license: (options: object) => Plugin = createRequire(import.meta.url)("rol
 const licences = license({ thirdParty: { output: "dist/THIRD-PARTY-LICENCES.txt" } });
 
 export default defineConfig([
-  { ...esm, entry: { ...entry, ...transports, cli: "src/cli/main.ts" }, dts: false, plugins: [licences] },
-  { ...esm, entry, dts: { emitDtsOnly: true, sourcemap: false } },
-  { ...cjs, entry: { ...entry, ...transports }, dts: false },
-  { ...cjs, entry, dts: { emitDtsOnly: true, sourcemap: false } },
+  { ...esm, ...code, entry: { ...entry, ...transports, cli: "src/cli/main.ts" }, plugins: [licences] },
+  { ...esm, ...types },
+  { ...cjs, ...commonCode, entry: { ...entry, ...transports } },
+  { ...cjs, ...types },
 ]);

@@ -1,5 +1,3 @@
-import { decompress } from "./decompress.js";
-
 /** Collects the body of a response, and counts what arrives, whatever its headers announce. */
 export class BodyCollector {
   readonly #limit: number;
@@ -21,9 +19,15 @@ export class BodyCollector {
   finish(encoding: unknown, done: (text: string | undefined) => void, failed: (cause: unknown) => void): void {
     const bytes = Buffer.concat(this.#chunks);
     const compressed = typeof encoding === "string" && !/^\s*(identity)?\s*$/i.test(encoding);
-    if (compressed) decompress(bytes, encoding, this.#limit).then((all) => done(all && toText(all)), failed);
+    if (compressed) decompressed(bytes, encoding, this.#limit).then((all) => done(all && toText(all)), failed);
     else done(toText(bytes));
   }
+}
+
+/** Nobody asks for compression, so what it takes is loaded only here. */
+async function decompressed(bytes: Buffer, encoding: string, limit: number): Promise<Buffer | undefined> {
+  const { decompress } = await import("./decompress.js");
+  return decompress(bytes, encoding, limit);
 }
 
 /** UTF-8, without a mark of its byte order, as `fetch` reads it. */
