@@ -37,7 +37,7 @@ export interface paths {
         post?: never;
         /**
          * Empty the journal
-         * @description Forgets every request so far. Faults stay.
+         * @description Forgets every request so far; there is no filter. Faults stay.
          */
         delete: operations["deleteRequests"];
         options?: never;
@@ -404,7 +404,8 @@ export interface paths {
         };
         /**
          * Follow what the page shows
-         * @description Server-sent events, each JSON: `members`, and what is new in `timeline` and `requests`; the first has all of it.
+         * @description Server-sent events, each JSON: `members`, and what is new in `timeline` and `requests`. The first, and the first after a
+         *     reset, has `isFirst` and the last 200 of each.
          */
         get: operations["watch"];
         put?: never;
@@ -797,12 +798,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Only requests to this operation, by its name in the contract of Plivo's API.
+         * @description Only requests to this operation, by its name in the contract of Plivo's API. Another name is refused.
          * @example updateMember
          */
         operation: components["schemas"]["OperationName"];
         /**
-         * @description Only requests with this action.
+         * @description Only requests with this action. One that neither the contract nor a request has is refused, not counted as 0.
          * @example hangup
          */
         action: components["schemas"]["ActionName"];
@@ -890,6 +891,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
@@ -898,12 +900,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only requests to this operation, by its name in the contract of Plivo's API.
+                 * @description Only requests to this operation, by its name in the contract of Plivo's API. Another name is refused.
                  * @example updateMember
                  */
                 operation?: components["parameters"]["operation"];
                 /**
-                 * @description Only requests with this action.
+                 * @description Only requests with this action. One that neither the contract nor a request has is refused, not counted as 0.
                  * @example hangup
                  */
                 action?: components["parameters"]["action"];
@@ -974,12 +976,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only requests to this operation, by its name in the contract of Plivo's API.
+                 * @description Only requests to this operation, by its name in the contract of Plivo's API. Another name is refused.
                  * @example updateMember
                  */
                 operation?: components["parameters"]["operation"];
                 /**
-                 * @description Only requests with this action.
+                 * @description Only requests with this action. One that neither the contract nor a request has is refused, not counted as 0.
                  * @example hangup
                  */
                 action?: components["parameters"]["action"];
@@ -1042,6 +1044,7 @@ export interface operations {
                     "application/json": components["schemas"]["FaultList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
@@ -1465,6 +1468,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1513,6 +1517,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };

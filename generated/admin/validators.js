@@ -3105,7 +3105,7 @@ var validators = {
     query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: check0, 401: check1, 403: check1 }
+    responses: { 200: check0, 400: check1, 401: check1, 403: check1 }
   },
   listRequests: {
     path: check02,
@@ -3133,7 +3133,7 @@ var validators = {
     query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 200: check4, 401: check1, 403: check1 }
+    responses: { 200: check4, 400: check1, 401: check1, 403: check1 }
   },
   createFault: {
     path: check02,
@@ -3245,7 +3245,7 @@ var validators = {
     query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 403: check1 }
+    responses: { 400: check1, 403: check1 }
   },
   login: {
     path: check02,
@@ -3259,7 +3259,7 @@ var validators = {
     query: check02,
     body: void 0,
     bodyRequired: false,
-    responses: { 401: check1, 403: check1 }
+    responses: { 400: check1, 401: check1, 403: check1 }
   }
 };
 export {

@@ -74,14 +74,14 @@ export interface Journal {
   readonly requests: readonly MockRequest[];
   add(entry: JournalEntry): void;
   clear(): void;
-  /** Is called with every new entry; returns the way to end that. */
-  listen(listener: (entry: MockRequest) => void): () => void;
+  /** Is called with every new entry, and with nothing when it was emptied; returns the way to end that. */
+  listen(listener: (entry: MockRequest | undefined) => void): () => void;
 }
 
 /** Makes an empty journal that keeps so many requests. */
 export function createJournal(limit: number, onRequest: ((entry: MockRequest) => void) | undefined): Journal {
   const requests: MockRequest[] = [];
-  const listeners = new Set<(entry: MockRequest) => void>();
+  const listeners = new Set<(entry: MockRequest | undefined) => void>();
   let count = 0;
   return {
     requests,
@@ -99,7 +99,10 @@ export function createJournal(limit: number, onRequest: ((entry: MockRequest) =>
       notify(onRequest, entry);
       for (const listener of listeners) listener(entry);
     },
-    clear: () => requests.splice(0),
+    clear() {
+      requests.length = 0;
+      for (const listener of listeners) listener(undefined);
+    },
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

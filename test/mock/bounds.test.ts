@@ -74,6 +74,23 @@ describe("lives on within a heap of 256 MB", { timeout: 300_000 }, () => {
     expect(requests[0].violations.length).toBeLessThanOrEqual(20);
   });
 
+  test("the mock, whose journal of 1,000 bodies of many small values is read and watched", async () => {
+    const mock = await serve("mock");
+    const body = JSON.stringify({ x: Array.from({ length: 21_000 }, () => []) });
+    await pour(
+      mock.url,
+      head(`POST ${call} HTTP/1.1`, "Content-Type: application/json", `Content-Length: ${body.length}`) + body,
+      1000,
+    );
+    const { requests } = JSON.parse(await (await fetch(`${mock.url}/__admin/requests`)).text());
+    expect([requests.length, requests[999].body.x.length]).toEqual([1000, 21_000]);
+    const watching = new AbortController();
+    const { body: stream } = await fetch(`${mock.url}/__admin/stream`, { signal: watching.signal });
+    expect((await stream?.getReader().read())?.done).toBe(false);
+    watching.abort();
+    expect((await fetch(`${mock.url}/__admin/health`)).status).toBe(200);
+  });
+
   test("the proxy, after 20 with 130,000 unknown fields", async () => {
     const mock = await serve("mock");
     const proxy = await serve("proxy", "--upstream", mock.url);

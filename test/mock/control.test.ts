@@ -27,11 +27,12 @@ interface Question {
 function control({ method = "GET", path = "/__admin/requests", headers, body, url = mock.url }: Question = {}) {
   const json = method === "GET" ? {} : { "content-type": "application/json" };
   const written = typeof body === "string" ? body : JSON.stringify(body);
+  const length = written === undefined ? {} : { "content-length": Buffer.byteLength(written) };
   return new Promise<{ status: number; headers: Readonly<Record<string, unknown>>; body: unknown }>(
     (resolve, reject) => {
       const { hostname: host, port } = new URL(url);
       send(
-        { host: host.replace(/^\[|\]$/g, ""), port, method, path, headers: { ...json, ...headers } },
+        { host: host.replace(/^\[|\]$/g, ""), port, method, path, headers: { ...json, ...length, ...headers } },
         async (response) =>
           resolve({
             status: response.statusCode ?? 0,
@@ -113,6 +114,20 @@ describe("the journal", () => {
     expect(mock.requests).toEqual([]);
   });
 
+  test("finds the action that a refused request had", async () => {
+    await ask(line, { body: { ...transfer, action: "cold_transfre" } });
+    const { body } = await control({ path: "/__admin/requests/count?action=cold_transfre&status=400" });
+    expect(body).toEqual({ count: 1 });
+  });
+
+  test("an empty body is as good as none", async () => {
+    for (const body of [{}, null]) {
+      await ask(line);
+      expect((await control({ method: "DELETE", body })).status).toBe(204);
+      expect(mock.requests).toEqual([]);
+    }
+  });
+
   test("has no credentials, and nothing of control itself", async () => {
     await ask(line, { token: "sesame" });
     const first = await control();
@@ -120,6 +135,20 @@ describe("the journal", () => {
     expect(second.body).toEqual(first.body);
     expect(JSON.stringify(second.body)).not.toMatch(/sesame|mock-token|Basic [A-Za-z0-9]{8}/);
   });
+});
+
+test("a stream begins anew after a reset", async () => {
+  await ask(line);
+  const watching = new AbortController();
+  const { body } = await fetch(`${mock.url}/__admin/stream`, { signal: watching.signal });
+  const events = body?.pipeThrough(new TextDecoderStream()).getReader();
+  const next = async () => JSON.parse(String((await events?.read())?.value).replace(/^data: /, ""));
+  expect(await next()).toMatchObject({ isFirst: true, requests: [{ status: 200 }] });
+  await ask(line, hold);
+  expect(await next()).toMatchObject({ isFirst: false, requests: [{ action: "hold" }] });
+  mock.reset();
+  expect(await next()).toMatchObject({ isFirst: true, requests: [], timeline: [] });
+  watching.abort();
 });
 
 test("resets journal and faults at once", async () => {
@@ -148,6 +177,37 @@ test("every answer is as spec/admin.yaml describes it", async () => {
 
 describe("refuses", () => {
   test.each<[string, Question, number, string]>([
+    [
+      "an operation that is none, rather than count 0",
+      { path: "/__admin/requests/count?operation=updateMembers" },
+      400,
+      "operation must be one of updateMultiPartyCall, ",
+    ],
+    ["an action that is none", { path: "/__admin/requests?action=cold_transfre" }, 400, 'received "cold_transfre".'],
+    [
+      "a filter that comes twice",
+      { path: "/__admin/requests?action=hold&action=hangup" },
+      400,
+      'action must be given once; received "hold" and "hangup".',
+    ],
+    [
+      "a deletion that names what to delete",
+      { method: "DELETE", path: "/__admin/requests", body: { action: "hold" } },
+      400,
+      "The body has no action; it must be empty.",
+    ],
+    [
+      "a reset with a list",
+      { method: "POST", path: "/__admin/reset", body: ["journal"] },
+      400,
+      "The body must be left out; received an array.",
+    ],
+    [
+      "a body that is no object",
+      { method: "POST", path: "/__admin/login", body: [1000] },
+      400,
+      "The body must be an object with token; received an array.",
+    ],
     ["an unknown path", { path: "/__admin/request" }, 404, "The path must be one of /__admin/health, "],
     ["another method", { method: "PUT", path: "/__admin/faults" }, 405, "The method must be"],
     [

@@ -40,7 +40,8 @@ const isReading = (method: string) => method === "GET" || method === "HEAD" || m
 
 /** The page and its way in: they show nothing of the mock, and ask for the token themselves. */
 const isOpen = ({ method, target }: RawRequest) =>
-  (method === "GET" && pathOf(target) === "/__admin/") || (method === "POST" && pathOf(target) === "/__admin/login");
+  ((method === "GET" || method === "HEAD") && pathOf(target) === "/__admin/") ||
+  (method === "POST" && pathOf(target) === "/__admin/login");
 
 /** The cookie lets the page read. What changes something needs the header, which no other page can make a browser send. */
 function carriesToken({ method, headers }: RawRequest, token: string): boolean {

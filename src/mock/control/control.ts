@@ -5,7 +5,7 @@ import type { RawRequest } from "../validation/parse-request.js";
 import { decodeSegment, pathOf } from "../validation/router.js";
 import { type ControlAccess, checkAccess } from "./control-access.js";
 import { ControlError } from "./control-error.js";
-import type { ControlAnswer, ControlOperation, ControlQuestion } from "./control-operation.js";
+import { type ControlAnswer, type ControlOperation, type ControlQuestion, checkNoBody } from "./control-operation.js";
 import { explainUnknown } from "./explain-control.js";
 import { parseExactQuery } from "./parse-exact-query.js";
 
@@ -32,10 +32,11 @@ export function createControl(operations: readonly ControlOperation[]): Control 
 
 const json = { "content-type": "application/json", "cache-control": "no-store" };
 
-function render({ status, body, html, stream, headers: own }: ControlAnswer): MockResponse {
+function render({ status, body, chunks, html, stream, headers: own }: ControlAnswer): MockResponse {
   const headers = (type: string) => ({ ...json, "content-type": type, ...own });
   if (html !== undefined) return { status, headers: headers("text/html; charset=utf-8"), body: html };
   if (stream !== undefined) return { status, headers: headers("text/event-stream"), body: "", stream };
+  if (chunks !== undefined) return { status, headers: headers("application/json"), body: "", chunks };
   if (body === undefined) return { status, headers: { ...own }, body: "" };
   return { status, headers: headers("application/json"), body: JSON.stringify(body) };
 }
@@ -82,5 +83,6 @@ function readQuestion(
   const { body, violations } = parseBody(bytes, headers["content-type"]);
   const [violation] = violations;
   if (violation) throw new ControlError(400, violation.message);
+  if (!Object.keys(expected).some((way) => way.startsWith("body"))) checkNoBody(id, body);
   return { path, query, body };
 }

@@ -23,7 +23,8 @@ export function explainControl(
     const way = [place, ...path].join(".");
     const wanted = expected[way] ?? expected[way.replace(/[^.]+$/, "*")];
     const name = path.join(".") || whole;
-    return wanted === undefined ? `${name} ${message}.` : mustBe(name, wanted, describeValue(valueAt(value, path)));
+    const received = describeValue(valueAt(value, path));
+    return wanted === undefined ? `${name} ${message}; received ${received}.` : mustBe(name, wanted, received);
   });
   return [...new Set(sentences)];
 }

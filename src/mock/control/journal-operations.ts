@@ -1,10 +1,14 @@
-import type { operations } from "../../../generated/admin/schema.js";
+import type { operations as AdminOperations } from "../../../generated/admin/schema.js";
 import { validators } from "../../../generated/admin/validators.js";
+import { describeValue } from "../../base/describe-value.js";
 import { isObject } from "../../base/json.js";
 import type { Journal, MockRequest } from "../journal.js";
+import { operations } from "../validation/router.js";
+import { mustBe } from "../validation/violation.js";
+import { ControlError } from "./control-error.js";
 import { type ControlOperation, readPart } from "./control-operation.js";
 
-type Filter = NonNullable<operations["listRequests"]["parameters"]["query"]>;
+type Filter = NonNullable<AdminOperations["listRequests"]["parameters"]["query"]>;
 
 /** Reads, counts and empties the journal. */
 export const journalOperations = (journal: Journal): ControlOperation[] => [
@@ -12,7 +16,7 @@ export const journalOperations = (journal: Journal): ControlOperation[] => [
     id: "listRequests",
     answer(question) {
       const filter = readPart("listRequests", "query", validators.listRequests.query, question);
-      return { status: 200, body: { requests: select(journal, filter).map(toJson) } };
+      return { status: 200, chunks: writeList(select(journal, filter)) };
     },
   },
   {
@@ -31,8 +35,23 @@ export const journalOperations = (journal: Journal): ControlOperation[] => [
   },
 ];
 
-const select = ({ requests }: Journal, { operation, action, status, member, to, since }: Filter) =>
-  requests.filter(
+const operationNames = operations.map(({ id }) => id);
+const actionNames = [...new Set(operations.flatMap(({ body }) => body?.actions.map(({ action }) => action) ?? []))];
+
+/** A name that is misspelled would select nothing, and "it did not ring" would be read from that. */
+function checkNames({ requests }: Journal, { operation, action }: Filter): void {
+  if (operation !== undefined && !operationNames.includes(operation))
+    throw new ControlError(400, mustBe("operation", `one of ${operationNames.join(", ")}`, describeValue(operation)));
+  const isKnown = action === undefined || actionNames.includes(action);
+  if (!isKnown && !requests.some((request) => request.action === action))
+    // A refused request has the action that came.
+    throw new ControlError(400, mustBe("action", `one of ${actionNames.join(", ")}`, describeValue(action)));
+}
+
+function select(journal: Journal, filter: Filter): MockRequest[] {
+  checkNames(journal, filter);
+  const { operation, action, status, member, to, since } = filter;
+  return journal.requests.filter(
     (request) =>
       (operation ?? request.operation) === request.operation &&
       (action ?? request.action) === request.action &&
@@ -41,6 +60,14 @@ const select = ({ requests }: Journal, { operation, action, status, member, to, 
       (to === undefined || dialledBy(request) === to) &&
       request.id > (since ?? 0),
   );
+}
+
+/** One entry after the other: parsed all at once, a thousand bodies can be many times as large as their texts. */
+function* writeList(requests: readonly MockRequest[]): Generator<string> {
+  yield '{"requests":[';
+  for (const [index, request] of requests.entries()) yield (index > 0 ? "," : "") + writeRequest(request);
+  yield "]}";
+}
 
 /** The address of the member whom a request names in its path. */
 const memberOf = ({ parameters }: MockRequest): string | undefined =>
@@ -53,9 +80,6 @@ function dialledBy({ action, body }: MockRequest): string | undefined {
   return typeof to === "string" ? to : undefined;
 }
 
-/** An entry in the words of `spec/admin.yaml`. */
-export const toJson = ({ durationMs, bodyTruncated, ...request }: MockRequest) => ({
-  ...request,
-  duration_ms: durationMs,
-  ...(bodyTruncated && { body_truncated: true }),
-});
+/** An entry as JSON, in the words of `spec/admin.yaml`. */
+export const writeRequest = ({ durationMs, bodyTruncated, ...request }: MockRequest): string =>
+  JSON.stringify({ ...request, duration_ms: durationMs, ...(bodyTruncated && { body_truncated: true }) });

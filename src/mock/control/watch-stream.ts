@@ -2,7 +2,7 @@ import type { Streaming } from "../http/response.js";
 import type { Journal, MockRequest } from "../journal.js";
 import type { RunningSimulator } from "../simulator/create-simulator.js";
 import type { TimelineEntry } from "../simulator/timeline.js";
-import { toJson } from "./journal-operations.js";
+import { writeRequest } from "./journal-operations.js";
 
 /** How many entries the first event has at most. */
 const most = 200;
@@ -10,22 +10,26 @@ const most = 200;
 /** How often a quiet stream shows that it is alive, in milliseconds. */
 const heartbeat = 15_000;
 
-/** What the page shows, as server-sent events: all of it at first, then what is new. What comes together goes out together. */
+/** What the page shows, as server-sent events: all of it at first and after a reset, then what is new. What comes together goes out together. */
 export const createWatchStream =
   (journal: Journal, simulator: RunningSimulator | undefined): Streaming =>
   (write, closed) => {
-    let timeline: TimelineEntry[] = [...(simulator?.timeline() ?? [])].slice(-most);
-    let requests: MockRequest[] = journal.requests.slice(-most);
+    let timeline: TimelineEntry[] = [];
+    let requests: MockRequest[] = [];
     let isFirst = true;
     let isDue = false;
+    const startAnew = () => {
+      timeline = [...(simulator?.timeline() ?? [])].slice(-most);
+      requests = journal.requests.slice(-most);
+      isFirst = true;
+    };
     const send = () => {
       isDue = false;
       if (closed.aborted) return;
       const isSimulating = simulator !== undefined;
       const members = simulator?.members() ?? [];
-      write(
-        `data: ${JSON.stringify({ isFirst, isSimulating, members, timeline, requests: requests.map(toJson) })}\n\n`,
-      );
+      const state = JSON.stringify({ isFirst, isSimulating, members, timeline });
+      write(`data: ${state.slice(0, -1)},"requests":[${requests.map(writeRequest).join()}]}\n\n`);
       [timeline, requests, isFirst] = [[], [], false];
     };
     const soon = () => {
@@ -35,11 +39,13 @@ export const createWatchStream =
     };
     const stops = [
       journal.listen((request) => {
-        requests.push(request);
+        if (request) requests.push(request);
+        else startAnew();
         soon();
       }),
       simulator?.listen((entry) => {
-        timeline.push(entry);
+        if (entry) timeline.push(entry);
+        else startAnew();
         soon();
       }),
     ];
@@ -48,5 +54,6 @@ export const createWatchStream =
       clearInterval(beat);
       for (const stop of stops) stop?.();
     });
+    startAnew();
     send();
   };

@@ -8,6 +8,8 @@ export interface MockResponse {
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: string | Uint8Array;
+  /** A body that is made while it is sent, in place of `body`. */
+  readonly chunks?: Iterable<string> | undefined;
   /** Writes a body that has no end, in place of `body`. */
   readonly stream?: Streaming | undefined;
   /** Whether the connection is dropped before it, or in the middle of its body. */

@@ -21,8 +21,8 @@ export interface RunningSimulator extends Simulator {
   act(place: CallPlace, action: CallAction): string | undefined;
   /** The calls that the Voice API lists. */
   calls(filter: CallFilter): VoiceCall[];
-  /** Is called with every entry of the timeline; returns the way to end that. */
-  listen(listener: (entry: TimelineEntry) => void): () => void;
+  /** Is called with every entry of the timeline, and with nothing after a reset; returns the way to end that. */
+  listen(listener: (entry: TimelineEntry | undefined) => void): () => void;
   /** Forgets all that waits for its time. */
   stop(): void;
 }
@@ -41,7 +41,7 @@ export function createSimulator(contract: Contract, authToken: string, settings:
   const manual = isManual ? createManualClock() : undefined;
   const clock = manual ?? createRealClock();
   const calls = createCalls();
-  const listeners = new Set<(entry: TimelineEntry) => void>();
+  const listeners = new Set<(entry: TimelineEntry | undefined) => void>();
   const timeline = createTimeline(clock.now, timelineLimit, (entry) => {
     for (const listener of listeners) listener(entry);
   });
@@ -104,6 +104,7 @@ export function createSimulator(contract: Contract, authToken: string, settings:
     delivered: events.delivered,
     reset() {
       for (const each of [clock, calls, dialRules, rings, timeline, used]) each.clear();
+      for (const listener of listeners) listener(undefined);
     },
     act(place, action) {
       const call = calls.at(place);
