@@ -1109,8 +1109,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var check6 = validate58;
-var schema27 = { "type": "object", "additionalProperties": false, "properties": { "status": { "$ref": "Status" }, "headers": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[^\\r\\n\\0]*$" } }, "body": {}, "delay": { "type": "number", "minimum": 0, "maximum": 2147483647 }, "drop": { "type": "string", "enum": ["before", "during"] }, "executed": { "type": "boolean" }, "times": { "oneOf": [{ "type": "integer", "minimum": 1, "description": "So many requests." }, { "type": "string", "const": "unlimited", "description": "Every request, until a reset." }] }, "when": { "$ref": "FaultFilter" } } };
-var pattern1 = new RegExp("^[^\\r\\n\\0]*$", "u");
+var schema27 = { "type": "object", "additionalProperties": false, "properties": { "status": { "$ref": "Status" }, "headers": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[\\t -~\\u0080-\\u00ff]*$" } }, "body": {}, "delay": { "type": "number", "minimum": 0, "maximum": 2147483647 }, "drop": { "type": "string", "enum": ["before", "during"] }, "executed": { "type": "boolean" }, "times": { "oneOf": [{ "type": "integer", "minimum": 1, "description": "So many requests." }, { "type": "string", "const": "unlimited", "description": "Every request, until a reset." }] }, "when": { "$ref": "FaultFilter" } } };
+var pattern1 = new RegExp("^[\\t -~\\u0080-\\u00ff]*$", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1139,7 +1139,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[key1];
           if (typeof data2 === "string") {
             if (!pattern1.test(data2)) {
-              const err1 = { instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n\\0]*$" }, message: 'must match pattern "^[^\\r\\n\\0]*$"' };
+              const err1 = { instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[\\t -~\\u0080-\\u00ff]*$" }, message: 'must match pattern "^[\\t -~\\u0080-\\u00ff]*$"' };
               if (vErrors === null) {
                 vErrors = [err1];
               } else {

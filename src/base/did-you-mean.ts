@@ -25,9 +25,9 @@ function nearestOf(word: string, candidates: readonly string[]): string | undefi
 
 const normalise = (word: string) => word.replaceAll(/[_-]/g, "").toLowerCase();
 
-/** How many letters must be added, removed or changed to make one word of the other; none where one is part of the other. */
+/** How many letters must be added, removed or changed to make one word of the other; 2 at most where one is part of the other. */
 function distance(a: string, b: string): number {
-  if (Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a))) return 0;
+  const isPart = Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a));
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {
     const above = row;
@@ -37,5 +37,5 @@ function distance(a: string, b: string): number {
       row.push(Math.min(changed, (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
     }
   }
-  return row.at(-1) ?? 0;
+  return Math.min(row.at(-1) ?? 0, isPart ? 2 : Infinity);
 }

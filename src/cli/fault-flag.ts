@@ -14,20 +14,20 @@ const conditions = ["operation", "action", "member"];
 
 /** Reads a fault as the flag has it. What it must be, the mock itself says. */
 export function readFaultFlag(text: string): object {
-  const fault: Record<string, unknown> = {};
+  const fault = new Map<string, unknown>();
   const [before, ...body] = text.split(/(?:^|,)body=/);
-  if (body.length > 0) fault.body = body.join(",body=");
-  const when: Record<string, string> = {};
-  const headers: Record<string, string> = {};
+  if (body.length > 0) fault.set("body", body.join(",body="));
+  const when = new Map<string, string>();
+  const headers = new Map<string, string>();
   for (const pair of (before ?? "").split(",").filter((each) => each !== "")) {
     const [, name = "", value] = /^([^=]+)=(.*)$/s.exec(pair.trim()) ?? [];
     if (value === undefined)
       throw new UsageError([`--fault must be <name>=<value>, as status=503; received ${JSON.stringify(pair)}.`]);
-    if (conditions.includes(name)) when[name] = value;
-    else if (name.startsWith("header.")) headers[name.slice("header.".length)] = value;
-    else fault[name] = readValue(name, value);
+    if (conditions.includes(name)) setOnce(when, name, value);
+    else if (name.startsWith("header.")) setOnce(headers, name.slice("header.".length), value);
+    else setOnce(fault, name, readValue(name, value));
   }
-  return { ...fault, ...optional("when", when), ...optional("headers", headers) };
+  return Object.fromEntries([...fault, ...optional("when", when), ...optional("headers", headers)]);
 }
 
 function readValue(name: string, value: string): unknown {
@@ -35,4 +35,10 @@ function readValue(name: string, value: string): unknown {
   return numbers.includes(name) && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }
 
-const optional = (name: string, values: object) => (Object.keys(values).length > 0 ? { [name]: values } : {});
+function setOnce<Value>(values: Map<string, Value>, name: string, value: Value): void {
+  if (values.has(name)) throw new UsageError([`--fault must have ${name} once; received it twice.`]);
+  values.set(name, value);
+}
+
+const optional = (name: string, values: ReadonlyMap<string, string>) =>
+  values.size > 0 ? [[name, Object.fromEntries(values)] as const] : [];

@@ -101,7 +101,28 @@ describe.each<[string, Line]>([
 });
 
 test.each<[string, object, string]>([
-  ["no fault", {}, "A fault must have status, headers, body, delay or drop."],
+  ["no fault", {}, "A fault must be given status, headers, body, delay or drop; received nothing."],
+  [
+    "conditions alone",
+    { times: 2, when: { action: "hold" } },
+    "A fault must be given status, headers, body, delay or drop; received times, when.",
+  ],
+  ["headers in a Map", { headers: new Map([["a", "b"]]) }, "headers must be an object of strings, or a Headers"],
+  ["a header that steers", { headers: { a: "x\u0001y" } }, "headers.a must be a string on one line"],
+  ["a header with DEL", { headers: { a: "x\u007fy" } }, "headers.a must be a string on one line"],
+  ["a header beyond Latin-1", { headers: { a: "☎" } }, "headers.a must be a string on one line"],
+  ["a break in a body that is empty", { status: 503, body: "", drop: "during" }, 'drop must be "before" where'],
+  ["a break in a body that there is not", { status: 204, drop: "during" }, 'drop must be "before" where'],
+  [
+    "a member of an operation that has none",
+    { status: 500, when: { operation: "listCalls", member: "+1415" } },
+    'when.member must be left out for listCalls; received "+1415".',
+  ],
+  [
+    "a member of an action that names none",
+    { status: 500, when: { action: "cold_transfer", member: "+1415" } },
+    'when.member must be left out for cold_transfer; received "+1415".',
+  ],
   [
     "an unknown option",
     { stauts: 500 },
@@ -114,12 +135,12 @@ test.each<[string, object, string]>([
   [
     "a header that is a number",
     { headers: { "retry-after": 1 } },
-    "headers.retry-after must be a string on one line; received 1.",
+    "headers.retry-after must be a string on one line, of characters that HTTP allows; received 1.",
   ],
   [
     "a header that has no name",
     { headers: { "a b": "c" } },
-    "headers.a b must be a header's name with a value on one line",
+    "headers.a b must be a header's name with a value that HTTP allows",
   ],
   [
     "a header that frames the response",

@@ -1,3 +1,4 @@
+import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { FaultSettings } from "../../../generated/admin/schema.js";
 import { validators } from "../../../generated/admin/validators.js";
 import { describeValue } from "../../base/describe-value.js";
@@ -24,7 +25,11 @@ export function readFault(given: unknown): FaultSettings {
       explainControl("createFault", "body", "A fault", validators.createFault.body, settings).join(" "),
     );
   if (effects.every((effect) => settings[effect] === undefined))
-    throw new TypeError(`A fault must have ${effects.slice(0, -1).join(", ")} or ${effects.at(-1)}.`);
+    throw new TypeError(
+      mustBe("A fault", `given ${effects.slice(0, -1).join(", ")} or ${effects.at(-1)}`, namesIn(settings)),
+    );
+  if (settings.drop === "during" && !hasBody(settings))
+    throw new TypeError(mustBe("drop", '"before" where the response has no body', describeValue(settings.drop)));
   const headers = lowerCase(settings.headers ?? {});
   checkHeaders(headers);
   if (settings.when) checkFilter(settings.when);
@@ -38,6 +43,7 @@ function toSettings(given: unknown): unknown {
   return Object.fromEntries(
     entries.map(([name, value]) => {
       if (value instanceof Headers) return [name, Object.fromEntries(value)];
+      if (name === "headers" && value instanceof Map) refuseOption(name, "an object of strings, or a Headers", value);
       if (name === "times" && value === Infinity) return [name, "unlimited"];
       return [name, name === "when" ? withoutMissing(value) : value];
     }),
@@ -47,6 +53,11 @@ function toSettings(given: unknown): unknown {
 const withoutMissing = (value: unknown): unknown =>
   isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) : value;
 
+const namesIn = (settings: object) => Object.keys(settings).join(", ") || "nothing";
+
+/** Whether a connection can break in the middle of the response. */
+const hasBody = ({ status, body }: FaultSettings) => body !== "" && ![204, 205, 304].includes(status ?? 200);
+
 const lowerCase = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
@@ -55,14 +66,18 @@ function checkHeaders(headers: Readonly<Record<string, string>>): void {
     if (framing.includes(name))
       throw new TypeError(mustBe("headers", `without ${framing.join(", ")}, which the mock writes itself`, name));
     try {
-      new Headers([[name, value]]);
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
     } catch {
-      throw new TypeError(mustBe(`headers.${name}`, "a header's name with a value on one line", describeValue(value)));
+      throw new TypeError(
+        mustBe(`headers.${name}`, "a header's name with a value that HTTP allows", describeValue(value)),
+      );
     }
   }
 }
 
-function checkFilter({ operation, action }: NonNullable<FaultSettings["when"]>): void {
+/** A fault that no request could ever take would be a test that proves nothing. */
+function checkFilter({ operation, action, member }: NonNullable<FaultSettings["when"]>): void {
   const concerned = operations.filter(({ id }) => operation === undefined || id === operation);
   if (concerned.length === 0)
     refuseOption("when.operation", `one of ${operations.map(({ id }) => id).join(", ")}`, operation);
@@ -73,4 +88,9 @@ function checkFilter({ operation, action }: NonNullable<FaultSettings["when"]>):
       actions.length > 0 ? `one of ${actions.join(", ")}` : `left out for ${operation}`,
       action,
     );
+  const taking = concerned.filter(
+    ({ body }) => action === undefined || body?.actions.some((each) => each.action === action),
+  );
+  const hasMember = taking.some(({ parameters }) => parameters.some(({ name }) => name === "member_address"));
+  if (member !== undefined && !hasMember) refuseOption("when.member", `left out for ${action ?? operation}`, member);
 }
