@@ -1,4 +1,4 @@
-import { server } from "../../generated/facts.js";
+import { operations, server } from "../../generated/facts.js";
 import type { RequestDefaults } from "../base/options.js";
 import { readBaseUrl } from "../validate/base-url.js";
 import { readOwnOptions } from "../validate/options.js";
@@ -26,6 +26,13 @@ export const connectionFlags: readonly Flag[] = [
     description: "Maximum number of retries, where they can do no harm. Default: 2.",
   },
 ];
+
+/** Where the Voice API is, for the commands that look at calls. */
+export const voiceFlag: Flag = {
+  name: "voice-base-url",
+  value: "<address>",
+  description: `Where the Voice API is. Default: ${operations.listCalls.server}, or --base-url where that is given.`,
+};
 
 /** The flag that sends nothing. */
 export const dryRunFlag: Flag = { name: "dry-run", description: "Send nothing; print the equivalent curl command." };

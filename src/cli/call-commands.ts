@@ -2,9 +2,10 @@ import { operations } from "../../generated/facts.js";
 import { escapeInvisible } from "../base/escape-invisible.js";
 import type { LiveCallFilter, PhloClient, RequestOptions } from "../index.js";
 import { checkField } from "../validate/arguments.js";
-import { connectionFlags } from "./api-flags.js";
+import { connectionFlags, dryRunFlag, mutuallyExclusive, voiceFlag } from "./api-flags.js";
 import type { Command } from "./command.js";
 import { readAccount } from "./command-request.js";
+import { dryRunTransport } from "./dry-run-transport.js";
 import { UsageError } from "./failure.js";
 import { type Flag, type ParsedFlags, valueIn } from "./flags.js";
 import { print, printJson, printResult } from "./output.js";
@@ -25,6 +26,8 @@ const callFlag: Flag = {
   description: "The call's id, as live-calls shows it.",
 };
 
+const lookingFlags: readonly Flag[] = [...connectionFlags, voiceFlag, dryRunFlag];
+
 const liveCallsCommand: Command = {
   name: "live-calls",
   group,
@@ -37,7 +40,7 @@ const liveCallsCommand: Command = {
       remark: voice,
     },
   ],
-  flags: [...filterFlags, ...connectionFlags],
+  flags: [...filterFlags, ...lookingFlags],
   run: (given) => list("live-calls", given, (phlo, options) => phlo.liveCalls(readFilter(given), options), nothingLive),
 };
 
@@ -52,7 +55,7 @@ const queuedCallsCommand: Command = {
       remark: voice,
     },
   ],
-  flags: connectionFlags,
+  flags: lookingFlags,
   run: (given) => list("queued-calls", given, (phlo, options) => phlo.queuedCalls(options), nothingQueued),
 };
 
@@ -67,13 +70,12 @@ const liveCallCommand: Command = {
       remark: voice,
     },
   ],
-  flags: [callFlag, ...connectionFlags],
+  flags: [callFlag, ...lookingFlags],
   run: async (given) => {
     const id = valueIn(given, callFlag.name);
     if (id === undefined) throw new UsageError(["--call-uuid is missing."], "plivo-phlo live-call --help");
     checkField("call_uuid", id, "callUuid");
-    const read = (phlo: PhloClient, signal: AbortSignal) => phlo.liveCall(id, { signal });
-    printResult(await withClient(given, readAccount("live-call", given), read), given.has("json"));
+    await look("live-call", given, (phlo, options) => phlo.liveCall(id, options), printResult);
     return 0;
   },
 };
@@ -92,10 +94,29 @@ async function list(
   read: (phlo: PhloClient, options: RequestOptions) => Promise<string[]>,
   nothing: string,
 ): Promise<number> {
-  const calls = await withClient(given, readAccount(command, given), (phlo, signal) => read(phlo, { signal }));
-  if (given.has("json")) printJson({ calls });
-  else for (const line of calls.length > 0 ? calls : [nothing]) print(escapeInvisible(line));
+  await look(command, given, read, (calls, isJson) => {
+    if (isJson) printJson({ calls });
+    else for (const line of calls.length > 0 ? calls : [nothing]) print(escapeInvisible(line));
+  });
   return 0;
+}
+
+/** Reads and shows the result; with `--dry-run`, sends nothing and shows each request that it would begin with. */
+async function look<Result>(
+  command: string,
+  given: ParsedFlags,
+  read: (phlo: PhloClient, options: RequestOptions) => Promise<Result>,
+  show: (result: Result, isJson: boolean) => void,
+): Promise<void> {
+  mutuallyExclusive(given, "mock", "dry-run");
+  const isJson = given.has("json");
+  const account = readAccount(command, given);
+  const curls: string[] = [];
+  const dryRun = given.has("dry-run") ? dryRunTransport(account ?? "", (curl) => curls.push(curl)) : undefined;
+  const result = await withClient(given, account, (phlo, signal) => read(phlo, { signal }), dryRun);
+  if (!dryRun) show(result, isJson);
+  else if (isJson) printJson({ curl: curls.join("\n") });
+  else print(curls.join("\n"));
 }
 
 function readFilter(given: ParsedFlags): LiveCallFilter {

@@ -1,5 +1,5 @@
 import { escapeInvisible } from "../base/escape-invisible.js";
-import { connectionFlags } from "./api-flags.js";
+import { connectionFlags, voiceFlag } from "./api-flags.js";
 import type { Command } from "./command.js";
 import { readIds } from "./command-request.js";
 import type { ParsedFlags } from "./flags.js";
@@ -31,6 +31,7 @@ export const checkCommand: Command = {
     { name: "node-id", value: "<identifier>", description: "Its Multi-Party Call node. Default: PLIVO_NODE_ID." },
     { name: "run-id", value: "<identifier>", description: "A run of the PHLO whose call is live now." },
     ...connectionFlags,
+    voiceFlag,
   ],
   run: check,
 };

@@ -56,7 +56,7 @@ export function readIds(
     field.name in required ? [{ ...field, required: required[field.name] ?? false }] : [],
   );
   const { values, problems } = readFields([...(account ? [account] : []), ...ids], given, given.has("mock"));
-  if (!given.has("mock") && !process.env.PLIVO_AUTH_TOKEN) problems.push(noToken);
+  if (!given.has("mock") && !given.has("dry-run") && !process.env.PLIVO_AUTH_TOKEN) problems.push(noToken);
   if (problems.length > 0) throw new UsageError(problems, `plivo-phlo ${command} --help`);
   return values;
 }

@@ -1,5 +1,6 @@
 import { type AnyPhloError, isPhloError, type PhloArgumentError } from "../base/errors.js";
 import { escapeInvisible } from "../base/escape-invisible.js";
+import type { ParsedFlags } from "./flags.js";
 import { codeOfSignal } from "./interruption.js";
 import { escapeInLines, paint, printError, printJson } from "./output.js";
 import { crashCode, progress } from "./progress.js";
@@ -103,8 +104,19 @@ const sayWhichFlag = ({ argument, expected, received }: PhloArgumentError) =>
 const named: Readonly<Record<string, string>> = { authToken: "PLIVO_AUTH_TOKEN", key: "KEY" };
 
 /** The flag, or the variable, from which an option of the library came. */
-export const sourceOf = (option: string): string =>
-  named[option] ?? `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+export const sourceOf = (option: string): string => named[option] ?? `--${flagOf(option)}`;
+
+/** What the environment gives where no flag does. */
+const inEnvironment: Readonly<Record<string, string>> = {
+  authId: "PLIVO_AUTH_ID",
+  adminToken: "PLIVO_PHLO_ADMIN_TOKEN",
+};
+
+/** {@link sourceOf}, for options that the environment may give, too. */
+export const sourceIn = (given: ParsedFlags, option: string): string =>
+  (given.has(flagOf(option)) ? undefined : inEnvironment[option]) ?? sourceOf(option);
+
+const flagOf = (option: string) => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** What the runtime says of a connection that failed. */
 function reasonOf(error: AnyPhloError): string | undefined {

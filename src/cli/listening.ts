@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from "node:fs/promises";
-import { sourceOf, UsageError } from "./failure.js";
+import { sourceIn, sourceOf, UsageError } from "./failure.js";
 import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
 import { listenForInterruption, untilAborted } from "./interruption.js";
 
@@ -44,7 +44,7 @@ export async function keepServing<Server extends RunningServer>(
 ): Promise<Server> {
   const interruption = listenForInterruption();
   const readyFile = valueIn(given, "ready-file");
-  await using server = await startServer(start);
+  await using server = await startServer(start, (option) => sourceIn(given, option));
   if (readyFile !== undefined) await writeReadyFile(readyFile, server.url);
   try {
     announce(server);
@@ -56,14 +56,18 @@ export async function keepServing<Server extends RunningServer>(
 }
 
 /** Starts a server; why it cannot start is all that is told. */
-export async function startServer<Server>(start: () => Promise<Server>): Promise<Server> {
+export async function startServer<Server>(start: () => Promise<Server>, nameOf = sourceOf): Promise<Server> {
   try {
     return await start();
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     const isOption = cause instanceof TypeError;
-    throw new UsageError([isOption ? reason.replace(/^\w+/, sourceOf) : reason], undefined, cause);
+    throw new UsageError(
+      [isOption ? reason.replace(/^(?:simulate\.)?(\w+)/, (_, option: string) => nameOf(option)) : reason],
+      undefined,
+      cause,
+    );
   }
 }
 
@@ -74,6 +78,7 @@ async function writeReadyFile(path: string, url: string): Promise<void> {
     await writeFile(draft, `${url}\n`);
     await rename(draft, path);
   } catch (cause) {
+    await rm(draft, { force: true });
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError([`--ready-file must be a path that can be written; ${reason}.`], undefined, cause);
   }

@@ -15,7 +15,7 @@ const adminTokenFlag: Flag = {
   name: "admin-token",
   value: "<token>",
   description:
-    "The token that control over HTTP (/__admin/) asks for. Without it, control answers on this machine only. It opens nothing but this mock.",
+    "The token that control over HTTP (/__admin/) asks for. Default: PLIVO_PHLO_ADMIN_TOKEN in the environment. Without it, control answers only where the mock listens on this machine alone. It opens nothing but this mock.",
 };
 
 const journalLimitFlag: Flag = {
@@ -55,7 +55,7 @@ async function serve(given: ParsedFlags): Promise<number> {
     ...addressIn(given, defaultPort),
     authId: (valueIn(given, "auth-id") ?? process.env.PLIVO_AUTH_ID) || undefined,
     authToken: process.env.PLIVO_AUTH_TOKEN || undefined,
-    adminToken: valueIn(given, "admin-token"),
+    adminToken: valueIn(given, "admin-token") ?? (process.env.PLIVO_PHLO_ADMIN_TOKEN || undefined),
     journalLimit: numberIn(given, "journal-limit"),
     simulate: readSimulateFlags(given),
     onRequest: given.has("quiet") ? undefined : reportRequest,
@@ -76,17 +76,20 @@ async function serve(given: ParsedFlags): Promise<number> {
   return 0;
 }
 
-function announce({ url, authId, authToken }: Mock, adminToken: string | undefined): void {
+function announce({ url, adminUrl, authId, authToken }: Mock, adminToken: string | undefined): void {
   print(`The mock listens on ${paint("bold", url)}`);
   print(
     `It accepts the Auth ID ${authId} and the token ${process.env.PLIVO_AUTH_TOKEN ? "in PLIVO_AUTH_TOKEN" : authToken}`,
   );
-  print(`Control: ${url}/__admin/${adminToken === undefined ? " (on this machine only)" : " (with the admin token)"}`);
+  const who = adminToken === undefined ? "on this machine only" : "with the admin token";
+  print(
+    `Control: ${adminUrl === undefined ? "off, beyond this machine it needs --admin-token" : `${adminUrl} (${who})`}`,
+  );
 }
 
-const announceJson = ({ url, authId, authToken }: Mock): void =>
+const announceJson = ({ url, adminUrl, authId, authToken }: Mock): void =>
   printJson({
-    ...{ event: "ready", url, auth_id: authId, admin: `${url}/__admin/` },
+    ...{ event: "ready", url, auth_id: authId, admin: adminUrl },
     ...(!process.env.PLIVO_AUTH_TOKEN && { auth_token: authToken }),
   });
 

@@ -1,6 +1,7 @@
 import type { PhloClient } from "../index.js";
+import type { Transport } from "../transport/transport.js";
 import { baseUrlIn, mutuallyExclusive, readRequestDefaults } from "./api-flags.js";
-import type { ParsedFlags } from "./flags.js";
+import { type ParsedFlags, valueIn } from "./flags.js";
 import { listenForInterruption } from "./interruption.js";
 import { startServer } from "./listening.js";
 import { loggingTransport } from "./logging-transport.js";
@@ -11,8 +12,10 @@ export async function withClient<Result>(
   given: ParsedFlags,
   authId: string | undefined,
   work: (phlo: PhloClient, signal: AbortSignal) => Promise<Result>,
+  dryRun?: Transport | undefined,
 ): Promise<Result> {
   mutuallyExclusive(given, "mock", "base-url");
+  mutuallyExclusive(given, "mock", "voice-base-url");
   const baseUrl = baseUrlIn(given);
   const defaults = readRequestDefaults(given);
   const { createPhloClient } = await import("../index.js");
@@ -20,13 +23,14 @@ export async function withClient<Result>(
   const phlo = createPhloClient({
     ...defaults,
     authId: authId ?? mock?.authId,
-    authToken: mock?.authToken,
+    authToken: dryRun ? "not-sent" : mock?.authToken,
     baseUrl: mock?.url ?? baseUrl,
+    voiceBaseUrl: valueIn(given, "voice-base-url"),
     allowInsecureHttp: given.has("allow-insecure-http"),
     beforeAttempt: () => {
       progress.attemptBegan = true;
     },
-    transport: given.has("verbose") ? loggingTransport : undefined,
+    transport: dryRun ?? (given.has("verbose") ? loggingTransport : undefined),
   });
   return await work(phlo, listenForInterruption());
 }

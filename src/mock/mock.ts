@@ -22,6 +22,9 @@ export interface Mock extends AsyncDisposable {
   /** Its address without a slash at the end, to be given as `baseUrl`. */
   readonly url: string;
 
+  /** Where control over HTTP answers; `undefined` where it is off, because the mock listens beyond this machine without an admin token. */
+  readonly adminUrl: string | undefined;
+
   /** The Auth ID that it accepts. */
   readonly authId: string;
 
@@ -112,6 +115,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
   return {
     url: server.url,
+    adminUrl: server.isLocal || adminToken !== undefined ? `${server.url}/__admin/` : undefined,
     authId,
     authToken,
     fetch: createFetch(respond, closing.signal),

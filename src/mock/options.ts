@@ -5,11 +5,11 @@ import {
   checkOptionKeys,
   checkPort,
   checkSecret,
-  refuseOption,
 } from "./base/check-options.js";
 import type { MockRequest } from "./journal.js";
 import { readSimulatorOptions, type SimulatorOptions } from "./simulator/simulator-options.js";
 import { authIdFacts } from "./validation/account.js";
+import { mustBe } from "./validation/violation.js";
 
 /** How a mock is started. Every option has a default. */
 export interface MockOptions {
@@ -42,7 +42,7 @@ export function readOptions(options: MockOptions) {
   const { authId = authIdFacts.example, authToken = "mock-token", port = 0, host = "127.0.0.1" } = options;
   const { adminToken, journalLimit = 1000, onRequest, simulate = false } = options;
   if (typeof authId !== "string" || !new RegExp(authIdFacts.pattern).test(authId))
-    refuseOption("authId", authIdFacts.expected, authId);
+    throw new TypeError(mustBe("authId", authIdFacts.expected, "another value, which is not shown")); // It may be the token.
   checkSecret("authToken", authToken);
   if (adminToken !== undefined) checkSecret("adminToken", adminToken);
   checkPort(port);

@@ -38,6 +38,31 @@ describe.concurrent("looking at calls", () => {
     expect(await run([...words, ...at(mock.url)], account)).toEqual({ code: 0, stdout, stderr: "" });
   });
 
+  test.each([
+    [
+      ["live-calls", "--to", "+14152225555"],
+      ["to_number=%2B14152225555&limit=20", "to_number=14152225555&limit=20"],
+    ],
+    [["queued-calls"], ["/Call/?status=queued"]],
+    [["live-call", "--call-uuid", id], [`/Call/${id}/?status=live`]],
+  ])("%o --dry-run sends nothing and prints each request as curl, without a token", async (words, requests) => {
+    const at = ["--dry-run", "--voice-base-url", "http://127.0.0.1:9/voice"]; // Nobody listens there.
+    const { code, stdout } = await run([...words, ...at], { PLIVO_AUTH_ID: account.PLIVO_AUTH_ID });
+    expect(code).toBe(0);
+    const curls = stdout.trim().split(/^(?=curl)/m);
+    expect(curls).toEqual(requests.map((request) => expect.stringContaining(request)));
+    for (const curl of curls) expect(curl).toMatch(/^curl -X GET 'http:\/\/127\.0\.0\.1:9\/voice\/v1\/Account\//);
+    const json = await run([...words, ...at, "--json"], { PLIVO_AUTH_ID: account.PLIVO_AUTH_ID });
+    expect(JSON.parse(json.stdout)).toEqual({ curl: stdout.trim() });
+  });
+
+  test("--voice-base-url says where the Voice API is", async () => {
+    const voice = await run(["queued-calls", "--voice-base-url", mock.url], account);
+    expect(voice).toEqual({ code: 0, stdout: `${id}\n`, stderr: "" });
+    const wrong = await run(["queued-calls", "--voice-base-url", "http://voice.example"], account);
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining("--voice-base-url must be")]);
+  });
+
   test("an empty list is told to say nothing", async () => {
     await withServer(answering({ calls: [] }), async (url) => {
       const [live, queued] = await Promise.all([

@@ -81,11 +81,40 @@ describe.concurrent("plivo-phlo mock", () => {
     [["--simulate", "--assume", "hold.music"], "--assume must be a name and a value, as hold.music=others"],
     [["--simulate", "--assume", "hold.music=all"], '"hold.music" must be others or held-member'],
     [["--simulate", "--clock", "slow"], "--clock must be real or manual"],
-    [["--simulate", "--events", "nowhere"], "simulate.events must be an http or https address"],
+    [["--simulate", "--events", "nowhere"], "--events must be an http or https address"],
+    [["--fault", "status=503,status=429"], "--fault must have status once; received it twice."],
+    [["--fault", "drop=before,header.__proto__=x y,header.__proto__=z"], "--fault must have __proto__ once"],
+    [["--fault", "status=503,__proto__=1"], "A fault has no __proto__"],
+    [["--ready-file", join(tmpdir(), "no-such-folder", "ready")], "--ready-file must be a path that can be written"],
   ])("refuses %j", async (words, message) => {
     const { code, stderr } = await run(["mock", "--port", "0", ...words]);
     expect(stderr).toContain(message);
     expect(code).toBe(1);
+  });
+
+  test.each([
+    [{ PLIVO_AUTH_ID: "0123456789abcdef0123456789abcdef" }, "PLIVO_AUTH_ID must be MA or SA"],
+    [{ PLIVO_PHLO_ADMIN_TOKEN: "two words" }, "PLIVO_PHLO_ADMIN_TOKEN must be printable ASCII"],
+  ])("says that %j is wrong, and shows no value", async (variables, message) => {
+    const { code, stderr } = await run(["mock", "--port", "0"], { ...environment, ...variables });
+    expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
+    for (const value of Object.values(variables)) expect(stderr).not.toContain(value);
+  });
+
+  test("takes the admin token from the environment, and says where control is off", async () => {
+    const withToken = await serve(["mock", "--host", "0.0.0.0"], {
+      ...environment,
+      PLIVO_PHLO_ADMIN_TOKEN: "open-sesame",
+    });
+    const headers = { authorization: "Bearer open-sesame" };
+    expect((await fetch(`${withToken.url}/__admin/health`, { headers })).status).toBe(200);
+    expect((await fetch(`${withToken.url}/__admin/health`)).status).toBe(401);
+    const without = await serve(["mock", "--host", "[::]"]);
+    expect((await fetch(`${without.url}/__admin/health`)).status).toBe(403);
+    expect((await end(without, "SIGTERM")).stdout).toContain(
+      "Control: off, beyond this machine it needs --admin-token",
+    );
+    expect((await end(withToken, "SIGTERM")).stdout).toContain("/__admin/ (with the admin token)");
   });
 
   test("prints JSON for machines, takes every part of a fault, and writes a ready file", async () => {

@@ -47,7 +47,7 @@ test.each<[object, string]>([
   [{ host: "" }, 'host must be an address or a name of this machine; received "".'],
   [
     { authId: "me" },
-    'authId must be MA or SA and 18 capital letters or digits, as the console shows it; received "me".',
+    "authId must be MA or SA and 18 capital letters or digits, as the console shows it; received another value, which is not shown.",
   ],
   [{ authToken: "two words" }, "authToken must be printable ASCII without spaces (the value is not shown)"],
   [{ adminToken: "two words" }, "adminToken must be printable ASCII without spaces (the value is not shown)"],

@@ -51,7 +51,7 @@ function listen(what: string, server: Server, port: number, host: string): Promi
       const reason = cause.code === "EADDRINUSE" ? "the port is taken" : cause.message;
       reject(new Error(`${what} cannot listen on ${host}:${port}: ${reason}.`, { cause }));
     });
-    server.listen(port, host, () => {
+    server.listen(port, host.replace(/^\[(.*)\]$/, "$1"), () => {
       const address = server.address();
       if (address !== null && typeof address === "object") resolve(address);
     });
@@ -59,7 +59,9 @@ function listen(what: string, server: Server, port: number, host: string): Promi
 }
 
 /** An address that a client on this machine can use: those that stand for all of them are none. */
-function reachable({ address, family }: AddressInfo): string {
+function reachable({ address: given, family: version }: AddressInfo): string {
+  const mapped = /^::ffff:([\d.]+)$/.exec(given)?.[1];
+  const [address, family] = mapped === undefined ? [given, version] : [mapped, "IPv4"];
   if (family === "IPv6") return address === "::" ? "[::1]" : `[${address}]`;
   return address === "0.0.0.0" ? "127.0.0.1" : address;
 }
