@@ -12,7 +12,7 @@ const verbs = {
   end: ["transfer"],
 };
 const members = /^(to|trigger_source|member|others|colleague|everyone|ringing|ringing-member|role:\w+)$/;
-const beside = ["who", "room", "as", "of", "source", "assumption", "is"];
+const beside = ["who", "from", "room", "as", "of", "source", "assumption", "is"];
 
 /** Every action says what it changes, and every assumption is one that something rests on. */
 export const changesGrounded = () => {

@@ -27,7 +27,8 @@ export type Change = (
   | { readonly dial: "to"; readonly room: string }
   | { readonly enter: Selector; readonly room?: string }
   | { readonly leave: Selector }
-  | { readonly move: Selector; readonly room: string }
+  /** With `from`, only those who are in that room. */
+  | { readonly move: Selector; readonly from?: string; readonly room: string }
   | { readonly mark: Selector; readonly as: Mark }
   | { readonly unmark: Selector; readonly as: Mark }
   | { readonly begin: "transfer" }

@@ -1,11 +1,4 @@
-import {
-  checkCount,
-  checkFunction,
-  checkHost,
-  checkOptionKeys,
-  checkPort,
-  checkSecret,
-} from "./base/check-options.js";
+import { checkCount, checkFunction, checkHost, checkOptionKeys, checkPort, checkSecret } from "./base/check-options.js";
 import type { MockRequest } from "./journal.js";
 import { readSimulatorOptions, type SimulatorOptions } from "./simulator/simulator-options.js";
 import { authIdFacts } from "./validation/account.js";

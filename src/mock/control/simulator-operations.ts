@@ -33,14 +33,14 @@ export function simulatorOperations(simulator: RunningSimulator | undefined): Co
       id: "getHeardBy",
       answer(question) {
         const { address } = readPart("getHeardBy", "query", validators.getHeardBy.query, question);
-        return ok({ addresses: running().heardBy(address) });
+        return asked(() => ({ addresses: running().heardBy(address) }));
       },
     },
     {
       id: "countRings",
       answer(question) {
         const { to } = readPart("countRings", "query", validators.countRings.query, question);
-        return ok({ rings: running().rings(to) });
+        return asked(() => ({ rings: running().rings(to) }));
       },
     },
     { id: "getTimeline", answer: () => ok({ timeline: running().timeline() }) },
@@ -50,21 +50,30 @@ export function simulatorOperations(simulator: RunningSimulator | undefined): Co
 
 const ok = (body: object): ControlAnswer => ({ status: 200, body });
 
-/** What cannot happen now is a conflict; what is wrong in itself is the request's fault. */
+const asked = (read: () => object): ControlAnswer => ok(attempt(read));
+
 function done(act: () => void): ControlAnswer {
+  attempt(act);
+  return { status: 204 };
+}
+
+/** What cannot happen now is a conflict; what is wrong in itself is the request's fault. */
+function attempt<Result>(act: () => Result): Result {
   try {
-    act();
+    return act();
   } catch (error) {
     if (error instanceof ControlError || !(error instanceof Error)) throw error;
     throw new ControlError(error instanceof TypeError ? 400 : 409, error.message);
   }
-  return { status: 204 };
 }
 
 function join(simulator: RunningSimulator, question: ControlQuestion): ControlAnswer {
   const { address, role, phlo_id, node_id } = readPart("joinCall", "body", validators.joinCall.body, question);
   if ((phlo_id === undefined) !== (node_id === undefined))
-    throw new ControlError(400, "phlo_id and node_id must be given together, or neither.");
+    throw new ControlError(
+      400,
+      `phlo_id and node_id must be given together, or neither; received ${phlo_id === undefined ? "node_id" : "phlo_id"} alone.`,
+    );
   const place = phlo_id === undefined || node_id === undefined ? undefined : { phlo_id, node_id };
   return done(() => simulator.join(address, role, place));
 }

@@ -31,6 +31,8 @@ export interface CallMachine {
   join(state: CallState, address: string, role: string): CallStep;
   /** Something happens to one phone by itself. */
   happen(state: CallState, happening: Exclude<CallHappening, "joins" | "empty">, leg: string): CallStep;
+  /** An address as it is compared. */
+  normalize(address: string): string;
   /** The phones of an address that have not left. */
   legsOf(state: CallState, address: string): Leg[];
 }
@@ -51,6 +53,7 @@ export function createCallMachine(rules: CallRules, assumed: Assumed): CallMachi
   }
 
   return {
+    normalize,
     legsOf,
     act(state, { operation, action, member, to, role = rules.role, trigger_source: from = "" }) {
       const idsOf = (address: string | undefined) =>

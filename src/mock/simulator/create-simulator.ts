@@ -1,7 +1,9 @@
+import { describeValue } from "../../base/describe-value.js";
 import type { Contract } from "../../contract/contract.js";
 import { createAssumed } from "./assumed.js";
 import { type CallAction, createCallMachine } from "./call-machine.js";
 import type { Leg } from "./call-state.js";
+import { createArgumentChecks } from "./check-arguments.js";
 import { createManualClock, createRealClock } from "./clock.js";
 import { checkDialRule } from "./dial-rule.js";
 import { createDriver, type PhoneHappening } from "./drive-calls.js";
@@ -37,6 +39,7 @@ export function createSimulator(contract: Contract, authToken: string, settings:
   const used = new Set<string>();
   const assumed = createAssumed(assumptions, (name) => used.add(name));
   const rules = readRules(contract);
+  const check = createArgumentChecks(contract);
   const machine = createCallMachine(rules, assumed);
   const manual = isManual ? createManualClock() : undefined;
   const clock = manual ?? createRealClock();
@@ -51,6 +54,7 @@ export function createSimulator(contract: Contract, authToken: string, settings:
 
   /** The phone in this state that has been there longest. */
   function oldest(address: string, state: Leg["state"], complaint: string): { call: SimulatedCall; leg: Leg } {
+    check.address("address", address);
     for (const call of calls.all())
       for (const leg of machine.legsOf(call.state, address)) if (leg.state === state) return { call, leg };
     const there = calls.all().flatMap((call) => call.state.legs.filter((leg) => leg.state === state));
@@ -67,6 +71,9 @@ export function createSimulator(contract: Contract, authToken: string, settings:
 
   return {
     join(address, role = "customer", place = usualPlace(contract)) {
+      check.address("address", address);
+      check.role(role);
+      check.place(place);
       const call = calls.at(place);
       const cause = note(call, { what: "dials in", address, detail: role });
       apply(call, machine.join(call.state, address, role), cause);
@@ -79,22 +86,31 @@ export function createSimulator(contract: Contract, authToken: string, settings:
       happen(call, leg, "hangs up");
     },
     whenDialled(address, rule) {
+      check.address("address", address);
       checkDialRule(rule);
-      dialRules.set(address, rule);
+      dialRules.set(machine.normalize(address), rule);
     },
     advance(ms) {
       if (!manual) throw new Error('The clock is the machine\'s; start with simulate: { clock: "manual" }.');
       if (!(typeof ms === "number" && ms >= 0 && Number.isFinite(ms)))
-        throw new TypeError(`advance takes milliseconds, 0 or more; received ${JSON.stringify(ms)}.`);
+        throw new TypeError(`advance takes milliseconds, 0 or more; received ${describeValue(ms)}.`);
       manual.advance(ms);
     },
     now: clock.now,
-    members,
+    members(place) {
+      if (place !== undefined) check.place(place);
+      return members(place);
+    },
     heardBy(address) {
-      const meant = members().filter((member) => member.address === address);
+      check.address("address", address);
+      const wanted = machine.normalize(address);
+      const meant = members().filter((member) => machine.normalize(member.address) === wanted);
       return [...new Set(meant.flatMap(({ hears }) => hears))];
     },
-    rings: (to) => rings.get(to) ?? 0,
+    rings(to) {
+      check.address("to", to);
+      return rings.get(machine.normalize(to)) ?? 0;
+    },
     timeline: () => timeline.entries,
     assumptions: () =>
       Object.entries(catalogue).map(([name, facts]) => {

@@ -26,9 +26,9 @@ export interface DriverParts {
 
 /** Takes over what the state machine says, and starts what follows in time: ringing, answering, events. */
 export interface CallDriver {
-  /** What happens when a number is dialled. */
+  /** What happens when a number is dialled, by its {@link CallMachine.normalize | normalized} address. */
   readonly dialRules: Map<string, DialRule>;
-  /** How often each phone has rung. */
+  /** How often each phone has rung, by the same address. */
   readonly rings: Map<string, number>;
   /** Makes a step a call's state; `cause` is the entry of the timeline from which it follows. */
   apply(call: SimulatedCall, step: CallStep, cause: number): void;
@@ -39,6 +39,7 @@ export interface CallDriver {
 export function createDriver({ machine, clock, note, events }: DriverParts): CallDriver {
   const dialRules = new Map<string, DialRule>();
   const rings = new Map<string, number>();
+  const ruleOf = ({ address }: Leg) => dialRules.get(machine.normalize(address));
   const stateOf = (call: SimulatedCall, leg: Leg) => call.state.legs.find(({ id }) => id === leg.id)?.state;
 
   function apply(call: SimulatedCall, step: CallStep, cause: number): void {
@@ -48,21 +49,22 @@ export function createDriver({ machine, clock, note, events }: DriverParts): Cal
       const id = note(call, { what, address: leg?.address, detail, cause, ground });
       if (!leg) continue;
       if (!call.legs.has(leg.id))
-        call.legs.set(leg.id, { call_uuid: crypto.randomUUID(), started: new Date().toISOString() });
+        call.legs.set(leg.id, { call_uuid: crypto.randomUUID(), started: plivoTime(new Date()) });
       if (what === "dialled") dial(call, leg, id);
-      if (what === "joined") plan(call, leg, dialRules.get(leg.address)?.hangsUpAfter, "joined", "hangs up");
+      if (what === "joined") plan(call, leg, ruleOf(leg)?.hangsUpAfter, "joined", "hangs up");
       events.send(call, occurrence, leg, id);
     }
     forgetOldest(call);
   }
 
   function dial(call: SimulatedCall, leg: Leg, cause: number): void {
-    const { queuedFor, answersAfter, busyAfter, noAnswerAfter } = dialRules.get(leg.address) ?? {};
+    const { queuedFor, answersAfter, busyAfter, noAnswerAfter } = ruleOf(leg) ?? {};
     const ring = () => {
       if (stateOf(call, leg) !== "queued") return;
       const legs = call.state.legs.map((each): Leg => (each.id === leg.id ? { ...each, state: "ringing" } : each));
       call.state = { ...call.state, legs };
-      rings.set(leg.address, (rings.get(leg.address) ?? 0) + 1);
+      const phone = machine.normalize(leg.address);
+      rings.set(phone, (rings.get(phone) ?? 0) + 1);
       note(call, { what: "ringing", address: leg.address, cause });
       plan(call, leg, answersAfter, "ringing", "answered");
       plan(call, leg, busyAfter, "ringing", "busy");
@@ -86,3 +88,6 @@ export function createDriver({ machine, clock, note, events }: DriverParts): Cal
 
   return { dialRules, rings, apply, happen };
 }
+
+/** A time as Plivo's Voice API writes it. */
+const plivoTime = (time: Date): string => time.toISOString().replace("T", " ").replace("Z", "");

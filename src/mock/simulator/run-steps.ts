@@ -141,7 +141,8 @@ export function createRun(start: CallState, assumed: Assumed): CallRun {
     else if ("move" in step)
       for (const leg of selectLegs(state, scope, step.move)) {
         const room = roomName(step.room, transfer);
-        if (leg.room !== room) change(leg, { room }, "moved", step, room);
+        const isMeant = step.from === undefined || leg.room === roomName(step.from, transfer);
+        if (isMeant && leg.room !== room) change(leg, { room }, "moved", step, room);
       }
     else if ("mark" in step)
       for (const leg of selectLegs(state, scope, step.mark)) {

@@ -26,12 +26,14 @@ export interface SimulatedMember extends CallPlace {
  * A rehearsal of multi-party calls: it follows the contract's `changes`, and where Plivo documents nothing, the assumptions
  * that are set. It does not tell how Plivo behaves.
  *
- * All times are in milliseconds. Methods that name a phone look for it on every call.
+ * All times are in milliseconds. Methods that name a phone look for it on every call. A run of a PHLO changes nothing here: whom
+ * it dials stands in Plivo's console, not in the contract.
  */
 export interface Simulator {
   /**
    * Lets somebody dial in.
    *
+   * @throws {TypeError} when an address, a role or a place is none, naming it, expected and received.
    * @param role - Default: `customer`.
    * @param place - The PHLO and node whose call it is. Default: the ids of the contract's examples.
    */
@@ -54,7 +56,8 @@ export interface Simulator {
   hangUp(address: string): void;
 
   /**
-   * Says ahead of time what happens whenever this number is dialled. Without a rule, a phone rings until it is answered here.
+   * Says ahead of time what happens whenever this number is dialled. Without a rule, or with an empty one, a phone rings until
+   * it is answered here.
    *
    * @throws {TypeError} when the rule is malformed, naming the option.
    */
@@ -73,10 +76,10 @@ export interface Simulator {
   /** Everybody on the calls, with those whose phone rings and those who have left; of one call, if a place is given. */
   members(place?: CallPlace): SimulatedMember[];
 
-  /** The addresses of those whom this member hears. Empty where they hear music or nobody, or are not on a call. */
+  /** The addresses of those whom this member hears. Empty where they hear music or nobody, or are not on a call. @throws {TypeError} when it is no address. */
   heardBy(address: string): string[];
 
-  /** How often this phone has rung. */
+  /** How often this phone has rung. @throws {TypeError} when it is no address. */
   rings(to: string): number;
 
   /** All that happened, each entry with its cause and with the source or assumption on which it rests. A living list. */

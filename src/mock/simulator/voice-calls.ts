@@ -25,7 +25,8 @@ export interface VoiceCall {
   readonly call_status: string;
   readonly direction: string;
   readonly from: string;
-  readonly to: string;
+  /** Left out of a call that somebody made to us: the simulator does not know which of our numbers they dialled. */
+  readonly to?: string;
   readonly session_start: string;
 }
 
@@ -46,7 +47,7 @@ export function voiceCalls(
       call_status: statusOf[leg.state],
       direction: leg.direction,
       from: number(leg.from),
-      to: number(leg.address),
+      ...(leg.direction === "outbound" && { to: number(leg.address) }),
       session_start: started,
     };
     const isWanted =

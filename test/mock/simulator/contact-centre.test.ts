@@ -77,6 +77,52 @@ test("a double click rings twice, and once with a key", async () => {
   expect(safe.simulator.rings(colleague)).toBe(1);
 });
 
+test("a double click on a warm transfer: the phone that is not answered does not end the private talk on the other", async () => {
+  await using started = await startCall();
+  const { simulator, call } = started;
+  await call.warmTransfer(transfer);
+  await call.warmTransfer(transfer);
+  simulator.answer(colleague);
+  simulator.noAnswer(colleague);
+  expect(simulator.heardBy(agent)).toEqual([colleague]);
+  expect(simulator.heardBy(colleague)).toEqual([agent]);
+});
+
+test("where a + makes no difference, it makes none to rings, rules and who is heard", async () => {
+  await using started = await startCall({ assumptions: { "address.without-plus": "same-member" } });
+  const { simulator, call } = started;
+  const bare = colleague.slice(1);
+  simulator.whenDialled(colleague, { answersAfter: 0 });
+  await call.addUser({ to: bare, trigger_source: agent });
+  simulator.advance(0);
+  expect([simulator.rings(colleague), simulator.rings(bare)]).toEqual([1, 1]);
+  expect(simulator.heardBy(colleague)).toEqual([caller, agent]);
+});
+
+test("the mock's own answers are as the contract wants them, whatever the state", async () => {
+  await using started = await startCall();
+  const { mock, simulator, call, phlo } = started;
+  simulator.whenDialled("+14155550000", { queuedFor: 1000 });
+  await call.addUser({ to: "+14155550000", trigger_source: agent });
+  await call.addUser(transfer);
+  for (const id of await phlo.liveCalls()) await phlo.liveCall(id);
+  await phlo.queuedCalls();
+  await phlo.liveCall("gone").catch(() => {});
+  await call
+    .member("+1999")
+    .hold()
+    .catch(() => {});
+  expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
+});
+
+test("who dialled in is found by their own number as `from`, not as somebody who is called", async () => {
+  await using started = await startCall();
+  const { phlo } = started;
+  expect(await phlo.liveCalls({ to: caller })).toEqual([]);
+  const [id = ""] = await phlo.liveCalls({ from: caller });
+  expect(await phlo.liveCall(id)).toMatchObject({ direction: "inbound", from: caller.slice(1) });
+});
+
 test("an action on somebody who is not there is refused by name, and changes nothing", async () => {
   await using started = await startCall();
   const { call, simulator } = started;
@@ -249,6 +295,20 @@ test("what cannot happen is refused by name", async () => {
   );
   expect(() => simulator.whenDialled(colleague, { answersAfter: -1 })).toThrow("answersAfter must be milliseconds");
   expect(() => simulator.advance(Number.NaN)).toThrow("advance takes milliseconds");
+  for (const ask of ["join", "answer", "busy", "noAnswer", "hangUp", "rings", "heardBy", "whenDialled"] as const)
+    for (const [value, shown] of [
+      [undefined, "nothing"],
+      ["415 222", '"415 222"'],
+      [5, "5"],
+    ] as const)
+      expect(() => Reflect.apply(simulator[ask], simulator, [value, undefined])).toThrow(
+        new RegExp(`^(address|to) must be a phone number such as .*; received ${shown}\\.$`),
+      );
+  expect(() => simulator.join(caller, "boss")).toThrow("role must be agent or customer");
+  expect(() => Reflect.apply(simulator.join, simulator, [caller, "agent", { phlo_id: "p" }])).toThrow(
+    "node_id must be",
+  );
+  expect(() => Reflect.apply(simulator.members, simulator, ["node"])).toThrow("place must be an object");
   await using real = await startMock({ simulate: true });
   expect(() => real.simulator.advance(1)).toThrow('simulate: { clock: "manual" }');
   await using without = await startMock();

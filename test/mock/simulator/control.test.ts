@@ -83,11 +83,22 @@ test.each([
   ["simulator/dial-rules", { address: caller, answersAfter: -1 }, 400, "answersAfter must be milliseconds from 0"],
   ["simulator/dial-rules", { address: caller, answersAfter: 1, busyAfter: 1 }, 400, "both answersAfter and busyAfter"],
   ["simulator/advance", {}, 400, "ms"],
+  ["simulator/join", { address: "front desk" }, 400, "address must be a phone number such as"],
+  ["simulator/dial-rules", { address: "front desk" }, 400, "address must be a phone number such as"],
 ])("%s refuses %j with %i", async (path, body, status, message) => {
   await using started = await start();
   const response = await started.ask("POST", path, body);
   expect(response).toMatchObject({ status, body: { error: expect.stringContaining(message) } });
 });
+
+test.each(["simulator/rings?to=415-222", "simulator/heard-by?address=nobody"])(
+  "%s is asked of no phone",
+  async (path) => {
+    await using started = await start();
+    const response = await started.ask("GET", path);
+    expect(response).toMatchObject({ status: 400, body: { error: expect.stringContaining("must be a phone number") } });
+  },
+);
 
 test("a mock without simulator, and a real clock, say so", async () => {
   await using plain = await start(false);

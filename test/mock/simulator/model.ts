@@ -79,7 +79,7 @@ function compare(plain: PlainCall, simulator: RunningSimulator): void {
     return { address, role, state, held, muted, ...plain.hearing(phone) };
   });
   expect(seen).toEqual(wanted);
-  for (const to of new Set(plain.rings)) expect(simulator.rings(to)).toBe(plain.rings.filter((it) => it === to).length);
+  for (const to of new Set(plain.rings)) expect(simulator.rings(to)).toBe(plain.ringsOf(to));
 }
 
 /** Every event that was sent is one that somebody joined, left or moved for, by an action or by what happened. */

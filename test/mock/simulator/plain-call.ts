@@ -13,6 +13,8 @@ interface PlainTransfer {
   readonly kind: "warm_transfer" | "cold_transfer";
   readonly agents: readonly Phone[];
   readonly colleague: Phone;
+  /** Where the colleague was to talk. */
+  readonly room: string;
 }
 
 /**
@@ -74,7 +76,7 @@ export class PlainCall {
     const room = action === "warm_transfer" ? `private ${this.#rooms++}` : "call";
     const colleague: Phone = { address: to, role, state: "ringing", room, held: false, muted: false, recording: false };
     this.phones.push(colleague);
-    if (action !== "call") this.#transfers.push({ kind: action, agents, colleague });
+    if (action !== "call") this.#transfers.push({ kind: action, agents, colleague, room });
     if (action === "warm_transfer" && this.#assume("warm-transfer.private-talk-starts") === "at-once")
       for (const agent of agents) agent.room = room;
     if (action === "cold_transfer" && this.#assume("cold-transfer.agent-leaves") === "at-once") this.#leave(agents);
@@ -159,7 +161,7 @@ export class PlainCall {
     if (phone === colleague && kind === "warm_transfer") {
       this.#end(transfer);
       if (this.#assume("warm-transfer.colleague-leaves") === "agent-returns")
-        for (const agent of joined(agents)) agent.room = "call";
+        for (const agent of joined(agents)) if (agent.room === transfer.room) agent.room = "call";
     } else if (phone === colleague && !wasJoined) {
       this.#end(transfer);
       if (this.#assume("cold-transfer.not-answered") === "call-ends") this.#leave(joined(this.phones));
@@ -189,10 +191,16 @@ export class PlainCall {
       this.#leave(this.phones.filter(({ state }) => state === "ringing"));
   }
 
+  ringsOf(address: string): number {
+    return this.rings.filter((to) => this.#strip(to) === this.#strip(address)).length;
+  }
+
+  #strip(address: string): string {
+    return this.#assume("address.without-plus") === "same-member" ? address.replace("+", "") : address;
+  }
+
   #at(address: string, state: Phone["state"]): Phone[] {
-    const strip = (text: string) =>
-      this.#assume("address.without-plus") === "same-member" ? text.replace("+", "") : text;
-    return this.phones.filter((phone) => phone.state === state && strip(phone.address) === strip(address));
+    return this.phones.filter((phone) => phone.state === state && this.#strip(phone.address) === this.#strip(address));
   }
 
   #first(address: string, state: Phone["state"]): Phone | undefined {
