@@ -1,6 +1,5 @@
 import { type AnyPhloError, isPhloError, type PhloArgumentError } from "../base/errors.js";
 import { escapeInvisible } from "../base/escape-invisible.js";
-import type { ParsedFlags } from "./flags.js";
 import { codeOfSignal } from "./interruption.js";
 import { escapeInLines, paint, printError, printJson } from "./output.js";
 import { crashCode, progress } from "./progress.js";
@@ -113,7 +112,7 @@ const inEnvironment: Readonly<Record<string, string>> = {
 };
 
 /** {@link sourceOf}, for options that the environment may give, too. */
-export const sourceIn = (given: ParsedFlags, option: string): string =>
+export const sourceIn = (given: Pick<ReadonlySet<string>, "has">, option: string): string =>
   (given.has(flagOf(option)) ? undefined : inEnvironment[option]) ?? sourceOf(option);
 
 const flagOf = (option: string) => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
