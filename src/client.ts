@@ -112,7 +112,8 @@ export type PhloValues = RunPayload | (object & { readonly [Symbol.iterator]?: n
 export interface PhloClient {
   /**
    * The openapi-fetch client beneath, typed by the whole document, for whoever wants `{ data, error, response }`. It keeps
-   * openapi-fetch's conventions, middleware included; timeouts, retries and network errors are this client's.
+   * openapi-fetch's conventions, middleware included; timeouts, retries and network errors are this client's. `once`, and the
+   * other options of a handle's method, are refused here.
    */
   readonly api: PhloApi;
 

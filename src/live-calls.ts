@@ -3,10 +3,11 @@ import type { LiveCall, operations } from "../generated/schema.js";
 import type { OperationCaller } from "./api/call-operation.js";
 import { PhloResponseError } from "./base/errors.js";
 import type { RequestOptions } from "./base/options.js";
-import { ownProperties } from "./base/own-properties.js";
+import { readOwn } from "./base/read-own.js";
 import type { ClientSettings } from "./request/client-settings.js";
 import { newOperationCall } from "./request/operation-call.js";
-import { checkField, checkKeys } from "./validate/arguments.js";
+import { checkField } from "./validate/arguments.js";
+import { readRequestOptions } from "./validate/options.js";
 
 /** Which live calls are meant; all of them without a filter. */
 export interface LiveCallFilter {
@@ -33,8 +34,7 @@ export async function listLiveCalls(
   filter: LiveCallFilter,
   options: RequestOptions,
 ): Promise<string[]> {
-  checkKeys("filter", filter, ["to", "from", "direction"]);
-  const { to, from, direction } = ownProperties<LiveCallFilter>(filter);
+  const { to, from, direction } = readOwn<LiveCallFilter>("filter", filter, ["to", "from", "direction"]);
   if (to !== undefined) checkField("to_number", to, "to");
   if (from !== undefined) checkField("from_number", from, "from");
   if (direction !== undefined) checkField("call_direction", direction, "direction");
@@ -78,8 +78,9 @@ async function listAll(
   caller: OperationCaller,
   { account, totalTimeout: usual }: Account,
   queries: readonly Query[],
-  options: RequestOptions,
+  given: RequestOptions,
 ): Promise<string[]> {
+  const options = readRequestOptions(given); // Once, for every page.
   const { totalTimeout = usual } = options;
   const end = totalTimeout === undefined ? undefined : performance.now() + totalTimeout;
   const ids = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "../../generated/schema.js";
+import { PhloArgumentError } from "../base/errors.js";
 import type { ClientSettings } from "../request/client-settings.js";
 import { identifyCall, identifyTemplate } from "../request/operation-call.js";
 import { send } from "../request/send.js";
@@ -8,6 +9,11 @@ import { fromRequest } from "./outgoing-request.js";
 
 type FullClient = Client<paths, "application/json">;
 
+/** What openapi-fetch would ignore without a word: an action with `once` would be sent each time. */
+const handleOptions = ["once", "timeout", "totalTimeout", "maxRetries", "backoff"];
+const leftOut =
+  "left out of phlo.api, which takes the options of openapi-fetch; give it to a handle's method, or the client";
+
 /** Puts a guard over every call of the user's own client; a handle's brings a `fetch` and a guard of its own. */
 export function guardClient(settings: ClientSettings, client: FullClient, use: FullClient["use"]): FullClient {
   function guarded(call: (...given: unknown[]) => unknown, method: string | undefined) {
@@ -15,6 +21,8 @@ export function guardClient(settings: ClientSettings, client: FullClient, use: F
       const [verb, path, init] = method === undefined ? given : [method, ...given];
       const own: object = { ...Object(init) };
       if ("fetch" in own) return call(...given);
+      const handles = handleOptions.find((name) => Reflect.get(own, name) !== undefined);
+      if (handles) return Promise.reject(new PhloArgumentError(handles, leftOut, "given"));
       const signal: unknown = Reflect.get(own, "signal");
       const guard = new MiddlewareGuard(
         settings,

@@ -14,6 +14,9 @@ export function entryFileName(id: string): string {
   return `${readable}.${digest(id).slice(0, 40)}.json`.toLowerCase();
 }
 
+/** Whether this is the name of a file: the id that an entry has whose own cannot be read. No id of a ledger looks like it. */
+export const isEntryFileName = (id: string): boolean => /^[0-9a-z-]*\.[0-9a-f]{40}\.json$/.test(id);
+
 /** Two lines: whose entry it is, and the record. Without the last line break, it is not complete. */
 export const formatEntryFile = ({ id, token, record }: ListedEntry): string =>
   `${JSON.stringify({ id, token })}\n${JSON.stringify(record)}\n`;

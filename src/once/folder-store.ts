@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { PhloArgumentError } from "../base/errors.js";
-import { entryFileName, formatEntryFile, parseEntryFile } from "./entry-file.js";
+import { entryFileName, formatEntryFile, isEntryFileName, parseEntryFile } from "./entry-file.js";
 import { createLedger, type Ledger } from "./ledger.js";
 import type { LedgerOptions } from "./ledger-options.js";
 import { withLockFile } from "./lock-file.js";
@@ -78,7 +78,7 @@ class FolderStore implements OnceStore {
   }
 
   #fileOf(id: string): string {
-    return join(this.#folder, entryFileName(id));
+    return join(this.#folder, isEntryFileName(id) ? id : entryFileName(id));
   }
 
   /** A folder that could not be created is tried again with the next claim. */

@@ -7,6 +7,6 @@ export { type PostgresClient, type PostgresStoreOptions, postgresStore, postgres
 export type { IoRedisClient, NodeRedisClient, RedisClient } from "./redis-client.js";
 export { type RedisStoreOptions, redisStore } from "./redis-store.js";
 export { isReplayed } from "./replay.js";
-export type { HandSettledOutcome, OnceScope, SettleOptions, SweepOptions } from "./settlements.js";
+export type { HandSettledOutcome, OnceScope, SettleOptions, SweepOptions } from "./settle-options.js";
 export type { ListedEntry, OnceEntry, OnceStore } from "./store.js";
 export type { OnceSummary } from "./summary.js";

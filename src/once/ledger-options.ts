@@ -1,4 +1,6 @@
+import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
+import { readOwn } from "../base/read-own.js";
 import { describeProcess } from "./process.js";
 
 /** Options of every ledger. */
@@ -6,7 +8,7 @@ export interface LedgerOptions {
   /** How long to wait for the store, in milliseconds. When it has not claimed by then, nothing is sent. Default: 5 000. */
   readonly storeTimeout?: number | undefined;
 
-  /** Who claims, as `list` and errors show it. Default: the process id and the name of the machine. */
+  /** Who claims, as `list` and errors show it. Default: the process id, the thread if it is a worker, and the name of the machine. */
   readonly claimedBy?: string | undefined;
 
   /**
@@ -35,14 +37,22 @@ export interface LedgerSettings {
   readonly onSettleError: (event: SettleErrorEvent) => void;
 }
 
+/** The options that every ledger has. */
+export const ledgerOptionKeys = ["storeTimeout", "claimedBy", "onSettleError"];
+
 /** @throws {PhloArgumentError} when an option is wrong. */
-export function readLedgerOptions(options: LedgerOptions): LedgerSettings {
+export function readLedgerOptions(given: LedgerOptions): LedgerSettings {
+  const options = readOwn<LedgerOptions>("option", given, ledgerOptionKeys);
   const { storeTimeout = 5000, claimedBy = describeProcess(), onSettleError = warn } = options;
   if (!(typeof storeTimeout === "number" && storeTimeout >= 1 && storeTimeout < 2 ** 31))
-    throw new PhloArgumentError("storeTimeout", "a number of milliseconds from 1 to 2147483647", String(storeTimeout));
-  if (typeof claimedBy !== "string") throw new PhloArgumentError("claimedBy", "a string", typeof claimedBy);
+    throw new PhloArgumentError(
+      "storeTimeout",
+      "a number of milliseconds from 1 to 2147483647",
+      describeValue(storeTimeout),
+    );
+  if (typeof claimedBy !== "string") throw new PhloArgumentError("claimedBy", "a string", describeValue(claimedBy));
   if (typeof onSettleError !== "function")
-    throw new PhloArgumentError("onSettleError", "a function", typeof onSettleError);
+    throw new PhloArgumentError("onSettleError", "a function", describeValue(onSettleError));
   return { storeTimeout, claimedBy, onSettleError };
 }
 

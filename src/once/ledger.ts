@@ -1,14 +1,11 @@
 /** At most once, across processes: a ledger of claims, and the stores that it can stand on. */
+import { describeValue } from "../base/describe-value.js";
+import { PhloArgumentError } from "../base/errors.js";
 import type { OnceLedger } from "../base/once-ledger.js";
 import { type LedgerOptions, readLedgerOptions } from "./ledger-options.js";
 import { Performer } from "./perform.js";
-import {
-  type HandSettledOutcome,
-  type OnceScope,
-  Settlements,
-  type SettleOptions,
-  type SweepOptions,
-} from "./settlements.js";
+import type { HandSettledOutcome, OnceScope, SettleOptions, SweepOptions } from "./settle-options.js";
+import { Settlements } from "./settlements.js";
 import type { OnceStore } from "./store.js";
 import type { OnceSummary } from "./summary.js";
 
@@ -44,9 +41,16 @@ export interface Ledger extends OnceLedger {
   sweep(options: SweepOptions): Promise<readonly OnceSummary[]>;
 }
 
-/** Makes a ledger of a store, for example one of your own. */
+/**
+ * Makes a ledger of a store, for example one of your own.
+ *
+ * @throws {PhloArgumentError} when it is no store, or an option is wrong.
+ */
 export function createLedger(store: OnceStore, options: LedgerOptions = {}): Ledger {
   const settings = readLedgerOptions(options);
+  for (const name of ["claim", "settle", "release", "read", "list"] as const)
+    if (typeof store?.[name] !== "function")
+      throw new PhloArgumentError("store", `one with a method ${name}()`, describeValue(store));
   const performer = new Performer(store, settings);
   const settlements = new Settlements(store, settings);
   return {

@@ -1,7 +1,9 @@
+import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
 import { isObject, parseLeniently, readString } from "../base/json.js";
+import { readOwn } from "../base/read-own.js";
 import { createLedger, type Ledger } from "./ledger.js";
-import type { LedgerOptions } from "./ledger-options.js";
+import { type LedgerOptions, ledgerOptionKeys } from "./ledger-options.js";
 import type { ListedEntry, OnceEntry, OnceStore } from "./store.js";
 
 /** A client of `pg`, a pool of it, or PGlite: anything with this method. */
@@ -27,10 +29,13 @@ const defaultTable = "plivo_phlo_once";
  * @throws {PhloArgumentError} when an option is wrong.
  */
 export function postgresStore(client: PostgresClient, options: PostgresStoreOptions = {}): Ledger {
-  const { table = defaultTable, createTable = false, ...ledgerOptions } = options;
+  const own = readOwn<PostgresStoreOptions>("option", options, ["table", "createTable", ...ledgerOptionKeys]);
+  const { table = defaultTable, createTable = false, ...ledgerOptions } = own;
   if (typeof client?.query !== "function")
-    throw new PhloArgumentError("client", "a client of pg, a pool, or PGlite", typeof client);
+    throw new PhloArgumentError("client", "a client of pg, a pool, or PGlite", describeValue(client));
   checkTable(table);
+  if (typeof createTable !== "boolean")
+    throw new PhloArgumentError("createTable", "true or false", describeValue(createTable));
   return createLedger(new PostgresStore(client, table, createTable), ledgerOptions);
 }
 
@@ -46,7 +51,7 @@ export function postgresTableSql(table: string = defaultTable): string {
 
 function checkTable(table: string): void {
   if (typeof table !== "string" || !/^[a-z_]\w*(\.[a-z_]\w*)?$/i.test(table))
-    throw new PhloArgumentError("table", "the name of a table, such as public.plivo_phlo_once", JSON.stringify(table));
+    throw new PhloArgumentError("table", "the name of a table, such as public.plivo_phlo_once", describeValue(table));
 }
 
 /** The claim is flushed even where the session does not wait for that. */

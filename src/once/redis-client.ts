@@ -1,3 +1,4 @@
+import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
 
 /** A connected client of node-redis (4 or newer). */
@@ -32,5 +33,5 @@ export function readRedisClient(client: RedisClient): RedisCommands {
     if ("sendCommand" in client && typeof client.sendCommand === "function")
       return { run: async (...words) => client.sendCommand(words), keyPrefix: "" };
   }
-  throw new PhloArgumentError("client", "a client of node-redis or ioredis", typeof client);
+  throw new PhloArgumentError("client", "a client of node-redis or ioredis", describeValue(client));
 }

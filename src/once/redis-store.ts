@@ -1,7 +1,9 @@
+import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
 import { parseLeniently } from "../base/json.js";
+import { readOwn } from "../base/read-own.js";
 import { createLedger, type Ledger } from "./ledger.js";
-import type { LedgerOptions } from "./ledger-options.js";
+import { type LedgerOptions, ledgerOptionKeys } from "./ledger-options.js";
 import { type RedisClient, type RedisCommands, readRedisClient } from "./redis-client.js";
 import type { ListedEntry, OnceEntry, OnceStore } from "./store.js";
 
@@ -23,9 +25,10 @@ export interface RedisStoreOptions extends LedgerOptions {
  * @throws {PhloArgumentError} when an option is wrong.
  */
 export function redisStore(client: RedisClient, options: RedisStoreOptions = {}): Ledger {
-  const { replicas = 0, ...ledgerOptions } = options;
+  const own = readOwn<RedisStoreOptions>("option", options, ["replicas", ...ledgerOptionKeys]);
+  const { replicas = 0, ...ledgerOptions } = own;
   if (!(Number.isInteger(replicas) && replicas >= 0))
-    throw new PhloArgumentError("replicas", "a whole number, 0 or more", String(replicas));
+    throw new PhloArgumentError("replicas", "a whole number, 0 or more", describeValue(replicas));
   return createLedger(new RedisStore(readRedisClient(client), replicas), ledgerOptions);
 }
 

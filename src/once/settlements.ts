@@ -1,36 +1,21 @@
+import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
 import { flightOf } from "./in-flight.js";
 import type { LedgerSettings } from "./ledger-options.js";
 import { checkKey } from "./once-key.js";
 import { describeProcess, stateOfProcess } from "./process.js";
 import { idOf, type OnceRecord, originOf, readRecord, settledRecord, toEntry } from "./record.js";
+import {
+  checkedScope,
+  type HandSettledOutcome,
+  type OnceScope,
+  readOlderThan,
+  readSettleOptions,
+  type SettleOptions,
+  type SweepOptions,
+} from "./settle-options.js";
 import type { ListedEntry, OnceStore } from "./store.js";
 import { type OnceSummary, summarize } from "./summary.js";
-
-/** Picks one of several claims under the same key. */
-export interface OnceScope {
-  /** The Auth ID. Default: whichever used the key. */
-  readonly account?: string | undefined;
-  /** The API's address; only its origin counts. Default: whichever the key was used at. */
-  readonly baseUrl?: string | undefined;
-}
-
-/** How a claim is settled by hand. */
-export interface SettleOptions extends OnceScope {
-  /** Plivo's id of the request, for `"happened"`, if you know it. Default: an empty text. */
-  readonly api_id?: string | undefined;
-  /** Whether to accept `"did-not-happen"` though the claiming process still runs on this machine. Default: `false`. */
-  readonly force?: boolean | undefined;
-}
-
-/** Which finished claims are forgotten. */
-export interface SweepOptions {
-  /** In milliseconds, since the claim was settled. */
-  readonly olderThan: number;
-}
-
-/** What a person found out about a claim. */
-export type HandSettledOutcome = "happened" | "did-not-happen";
 
 /** What a person does with claims. */
 export class Settlements {
@@ -47,12 +32,13 @@ export class Settlements {
   }
 
   async show(key: string, scope: OnceScope = {}): Promise<OnceSummary[]> {
-    return (await this.#find(key, scope)).map(summarize);
+    return (await this.#find(key, checkedScope(scope))).map(summarize);
   }
 
-  async settle(key: string, outcome: HandSettledOutcome, options: SettleOptions = {}): Promise<OnceSummary> {
+  async settle(key: string, outcome: HandSettledOutcome, given: SettleOptions = {}): Promise<OnceSummary> {
     if (outcome !== "happened" && outcome !== "did-not-happen")
-      throw new PhloArgumentError("outcome", '"happened" or "did-not-happen"', JSON.stringify(outcome));
+      throw new PhloArgumentError("outcome", '"happened" or "did-not-happen"', describeValue(outcome));
+    const options = readSettleOptions(given, outcome);
     const entry = await this.#findOne(key, options);
     const record = readRecord(entry);
     if (record?.state === "done") throw new PhloArgumentError("key", "one that is not settled yet", `${key}, done`);
@@ -68,10 +54,8 @@ export class Settlements {
     return summarize({ id: entry.id, ...toEntry(settled) });
   }
 
-  async sweep({ olderThan }: SweepOptions): Promise<OnceSummary[]> {
-    if (!(typeof olderThan === "number" && olderThan >= 0))
-      throw new PhloArgumentError("olderThan", "a number of milliseconds, 0 or more", String(olderThan));
-    const before = Date.now() - olderThan;
+  async sweep(options: SweepOptions): Promise<OnceSummary[]> {
+    const before = Date.now() - readOlderThan(options);
     const forgotten: OnceSummary[] = [];
     for await (const entry of this.#store.list()) {
       const record = readRecord(entry);
@@ -83,12 +67,6 @@ export class Settlements {
 
   async #find(key: string, { account, baseUrl }: OnceScope): Promise<ListedEntry[]> {
     checkKey(key, "key");
-    if (baseUrl !== undefined && !URL.canParse(baseUrl))
-      throw new PhloArgumentError(
-        "baseUrl",
-        "an address such as https://phlorunner.plivo.com",
-        JSON.stringify(baseUrl),
-      );
     const origin = baseUrl === undefined ? undefined : originOf(baseUrl);
     if (account !== undefined && origin !== undefined) {
       const id = idOf({ account, origin, key });
@@ -117,7 +95,7 @@ export class Settlements {
   }
 }
 
-/** Another process of this machine may be about to send: what it has claimed cannot be said not to have happened. */
+/** Another process of this machine, or another thread, may be about to send: what it has claimed cannot be said not to have happened. */
 function refuseWhileRunning({ key, claimedBy }: OnceRecord): void {
   if (stateOfProcess(claimedBy) === "running" && claimedBy !== describeProcess())
     throw new PhloArgumentError(

@@ -1,6 +1,8 @@
-/** @throws {TypeError} when there is an option that nobody knows; it says which was probably meant. */
+/** @throws {TypeError} when they are no object, one is null, or nobody knows it; then it says which was probably meant. */
 export function checkOptions(options: object, known: readonly string[]): void {
-  for (const name of Object.keys(options)) {
+  if (typeof options !== "object" || options === null) throw new TypeError(`options must be an object, not ${options}`);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === null) throw new TypeError(`${name} must not be null; leave it out`);
     if (known.includes(name)) continue;
     const [nearest = ""] = [...known].sort((a, b) => likeness(name, b) - likeness(name, a));
     const hint = likeness(name, nearest) >= 0.6 ? `did you mean ${nearest}?` : `known are ${known.join(", ")}`;

@@ -2,7 +2,7 @@ import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
 import type { Backoff, RequestDefaults, RequestOptions } from "../base/options.js";
 import { ownProperties } from "../base/own-properties.js";
-import { checkKeys } from "./arguments.js";
+import { readOwn } from "../base/read-own.js";
 import { readHeaders } from "./headers.js";
 
 /** The options that a client and a request have in common. */
@@ -35,9 +35,18 @@ export function readOwnOptions<Options extends RequestDefaults>(
 /** @throws {PhloArgumentError} when one of the options is wrong. */
 export function readRequestOptions(given: RequestOptions): RequestOptions {
   const options = readOwnOptions(given, requestKeys);
-  if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
+  if (options.signal !== undefined && !isSignal(options.signal))
     throw new PhloArgumentError("signal", "an AbortSignal", describeValue(options.signal));
   return options.headers === undefined ? options : ownProperties(options, { headers: readHeaders(options.headers) });
+}
+
+/** What only inherits from one has no state. */
+function isSignal(value: unknown): boolean {
+  try {
+    return value instanceof AbortSignal && typeof value.aborted === "boolean";
+  } catch {
+    return false;
+  }
 }
 
 function readBackoff(given: Backoff): Backoff {
@@ -47,13 +56,6 @@ function readBackoff(given: Backoff): Backoff {
     checkNumber(`backoff.${name}`, backoff[name], 0);
   }
   return Object.freeze(backoff);
-}
-
-/** Without a prototype, so that nothing else can be found in it. */
-function readOwn<Options extends object>(what: string, given: Options, allowed: readonly string[]): Options {
-  const options = ownProperties<Options>(given);
-  checkKeys(what, Array.isArray(given) || typeof given === "string" ? given : given && options, allowed);
-  return options;
 }
 
 function checkNumber(name: string, value: number | undefined, lowest: number): void {

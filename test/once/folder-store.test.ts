@@ -63,6 +63,16 @@ test.each([
   expect(received()).toBe(2);
 });
 
+test("a record that cannot be read is settled by the name under which it is listed", async () => {
+  const { ledger, call, received, file } = await withClaim("listed", "ok");
+  await truncate(file, 20);
+  const [{ key = "" } = {}] = await collect(ledger.list());
+  expect(await ledger.show(key)).toMatchObject([{ key, state: "unreadable" }]);
+  await ledger.settle(key, "did-not-happen");
+  expect(await call.coldTransfer(transfer, { once })).toEqual(success);
+  expect(received()).toBe(2);
+});
+
 test("a lock of a process that was killed is broken", async () => {
   const { ledger, call, received, file } = await withClaim("stale-lock", "reset-after-read,ok");
   const { pid } = spawnSync(process.execPath, ["--version"]);

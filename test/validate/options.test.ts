@@ -182,3 +182,79 @@ test("a hundred calls on one signal put one listener on it", async () => {
   process.off("warning", listen);
   expect(warnings).toEqual([]);
 });
+
+test("options that are no object are refused, not ignored", async () => {
+  const { phlo, call, sent } = connect();
+  const take: readonly ((options: unknown) => unknown)[] = [
+    (options) => Reflect.apply(createPhloClient, undefined, [options]),
+    (options) => Reflect.apply(call.coldTransfer, call, [transfer, options]),
+    (options) => Reflect.apply(phlo.run, phlo, [values.phlo_id, {}, options]),
+    (options) => Reflect.apply(phlo.get, phlo, [values.phlo_id, options]),
+    (options) => Reflect.apply(phlo.liveCalls, phlo, [{}, options]),
+    (options) => Reflect.apply(phlo.queuedCalls, phlo, [options]),
+    (options) => Reflect.apply(phlo.preconnect, phlo, [options]),
+    (options) => call.member("+1415").hold({ backoff: parsed(JSON.stringify(options) ?? "7") }),
+  ];
+  for (const options of [null, 7, "x", [], () => {}, Symbol("x"), 10n, new Map([["timeout", 5]]), new Headers()])
+    for (const [index, act] of take.entries()) {
+      if (index === take.length - 1 && typeof options !== "number") continue;
+      expect(await refusal(() => act(options))).toMatchObject({
+        kind: "argument",
+        argument: expect.stringMatching(/options$/),
+        expected: "an object",
+      });
+    }
+  expect(sent).toEqual([]);
+});
+
+test("an option that throws is told of as a wrong one", async () => {
+  const { phlo, call, sent } = connect();
+  const biting = Object.defineProperty({}, "timeout", { enumerable: true, get: () => Object(null).x.y });
+  for (const work of [
+    () => call.member("+1415").hold(biting),
+    () => phlo.liveCalls({}, biting),
+    () => createPhloClient(biting),
+  ])
+    expect(await refusal(work)).toMatchObject({ kind: "argument", cause: expect.any(TypeError) });
+  expect(sent).toEqual([]);
+});
+
+test("a list of several pages reads its options once", async () => {
+  let looks = 0;
+  const options = {
+    get maxRetries() {
+      looks++;
+      return 0;
+    },
+  };
+  const page = { calls: Array.from({ length: 20 }, (_, index) => `id-${index}`) };
+  let pages = 0;
+  const fetch = async () => Response.json(pages++ === 0 ? page : { calls: [] });
+  const { phlo } = connect({ fetch });
+  expect(await phlo.liveCalls({}, options)).toHaveLength(20);
+  expect([pages, looks]).toEqual([2, 1]);
+  expect(await refusal(() => phlo.liveCalls({}, parsed('{"totalTimeout":{}}')))).toMatchObject({
+    argument: "totalTimeout",
+    received: "an object",
+  });
+});
+
+test("what only inherits from a signal is none", async () => {
+  const { call, sent } = connect();
+  const error = await refusal(() => call.member("+1415").hold({ signal: Object.create(AbortSignal.prototype) }));
+  expect(error).toMatchObject({ kind: "argument", argument: "signal" });
+  expect(sent).toEqual([]);
+});
+
+test.each(["once", "timeout", "totalTimeout", "maxRetries", "backoff"])(
+  "phlo.api refuses %s, which openapi-fetch would ignore",
+  async (name) => {
+    const { phlo, sent } = connect();
+    const init = { params: { path: { phlo_id: values.phlo_id } }, [name]: name === "once" ? "ticket-1" : 5 };
+    expect(await refusal(() => phlo.api.GET("/v1/phlo/{phlo_id}", init))).toMatchObject({
+      kind: "argument",
+      argument: name,
+    });
+    expect(sent).toEqual([]);
+  },
+);
