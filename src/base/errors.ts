@@ -65,8 +65,10 @@ export abstract class PhloError extends Error {
     const sentences = [`${subject ? `${subject}: ` : ""}${message}.`, ...advise(context)];
     super(escapeInvisible(sentences.join(" ")));
     // No property of its own: a cause that cannot be cloned would forbid to clone the error.
-    if (cause !== undefined)
-      Object.setPrototypeOf(this, Object.create(Object.getPrototypeOf(this), { cause: { value: cause } }));
+    if (cause !== undefined) {
+      const inherited = { cause: { value: cause }, [inspection]: { value: inspectWithCause } };
+      Object.setPrototypeOf(this, Object.create(Object.getPrototypeOf(this), inherited));
+    }
     this.operation = operation;
     this.action = action;
     this.attempts = attempts;
@@ -82,6 +84,20 @@ export abstract class PhloError extends Error {
   toJSON(): object {
     return { ...this, name: this.name, message: this.message };
   }
+}
+
+const inspection = Symbol.for("nodejs.util.inspect.custom");
+
+/** What Node prints: from 22 on it looks for the cause among an error's own properties. */
+function inspectWithCause(
+  this: PhloError,
+  _: number,
+  options: object,
+  inspect: (shown: object, options: object) => string,
+) {
+  const { stack, cause } = this;
+  const own = { stack: { value: stack }, cause: { value: cause }, [inspection]: {} };
+  return inspect(Object.assign(Object.create(this, own), this), options);
 }
 
 /** What to do, for a person on call. A read rings nobody, so nothing is said of it. */

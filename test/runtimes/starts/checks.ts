@@ -53,6 +53,7 @@ export async function check(site: Site): Promise<Findings> {
     ...(await timeoutProblems(site)),
     ...(await abortProblems(site)),
     ...(await eventProblems()),
+    ...(await inspectionProblems(site)),
   ];
   const repeated: string[] = [];
   for (const fault of site.faults) {
@@ -102,6 +103,15 @@ async function timeoutProblems(site: Site): Promise<string[]> {
   const error = await ended(coldTransfer(meet(site, "stall-after-read", "timeout", { timeout: 300 })));
   const right = isPhloError(error) && error.kind === "timeout" && error.mayHaveExecuted && error.attempts === 1;
   return right ? [] : [`a timeout: ${error}`];
+}
+
+/** What a log shows of an error names its cause; where Node's `util` is. */
+async function inspectionProblems(site: Site): Promise<string[]> {
+  const util = globalThis.process?.getBuiltinModule?.("node:util");
+  const error = await ended(coldTransfer(connect(site, site.closed, { maxRetries: 0 })));
+  const hasCause = error instanceof Error && error.cause !== undefined;
+  const shown = hasCause && util ? util.inspect(error) : "at [cause]: …";
+  return /\bat .*cause\]?:? *\S/s.test(shown) ? [] : [`an error is shown without its stack or its cause: ${shown}`];
 }
 
 /** A signed event is verified, and a forged one is not. */
