@@ -22,7 +22,7 @@ import { exchangeOf } from "./transport/exchange-of.js";
 import { type Fetch, fetchTransport } from "./transport/fetch.js";
 import type { Transport } from "./transport/transport.js";
 import { checkField } from "./validate/arguments.js";
-import { readBaseUrl } from "./validate/base-url.js";
+import { chooseBaseUrl, readBaseUrl } from "./validate/base-url.js";
 import { readCredentials } from "./validate/credentials.js";
 import { readHeaders } from "./validate/headers.js";
 import { readOwnOptions, readRequestOptions, requestDefaultKeys } from "./validate/options.js";
@@ -45,7 +45,10 @@ export interface PhloClientOptions extends RequestDefaults {
   /** Whether the log masks phone numbers and SIP users, such as `+1415•••5555`. Default: `"masked"`; `"whole"` shows them. */
   readonly logAddresses?: "masked" | "whole" | undefined;
 
-  /** Where the API is; a mock's address, for tests. `https:`, or `http:` on this machine. Default: Plivo's live service. */
+  /**
+   * Where the API is; a mock's address, for tests. `https:`, or `http:` on this machine. Default: `PLIVO_BASE_URL` in the
+   * environment, else Plivo's live service.
+   */
   readonly baseUrl?: string | undefined;
 
   /**
@@ -230,7 +233,7 @@ function readSettings(
   const { allowInsecureHttp = false } = options;
   if (typeof allowInsecureHttp !== "boolean")
     throw new PhloArgumentError("allowInsecureHttp", "true or false", describeValue(allowInsecureHttp));
-  const baseUrl = readBaseUrl(options.baseUrl === undefined ? server : options.baseUrl, "baseUrl", allowInsecureHttp);
+  const baseUrl = chooseBaseUrl(options.baseUrl, server, allowInsecureHttp);
   const { voiceBaseUrl = baseUrl === server ? operations.listCalls.server : baseUrl } = options;
   return {
     account,

@@ -1,6 +1,6 @@
 import { operations, server } from "../../generated/facts.js";
 import type { RequestDefaults } from "../base/options.js";
-import { readBaseUrl } from "../validate/base-url.js";
+import { chooseBaseUrl } from "../validate/base-url.js";
 import { readOwnOptions } from "../validate/options.js";
 import { UsageError } from "./failure.js";
 import { accountFlags } from "./fields.js";
@@ -9,7 +9,11 @@ import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
 /** Flags of every command that reaches the API, for how it does. */
 export const connectionFlags: readonly Flag[] = [
   ...accountFlags,
-  { name: "base-url", value: "<address>", description: `Where the API is. Default: ${server}` },
+  {
+    name: "base-url",
+    value: "<address>",
+    description: `Where the API is. Default: PLIVO_BASE_URL in the environment, else ${server}`,
+  },
   {
     name: "allow-insecure-http",
     description:
@@ -31,7 +35,7 @@ export const connectionFlags: readonly Flag[] = [
 export const voiceFlag: Flag = {
   name: "voice-base-url",
   value: "<address>",
-  description: `Where the Voice API is. Default: ${operations.listCalls.server}, or --base-url where that is given.`,
+  description: `Where the Voice API is. Default: ${operations.listCalls.server}, or --base-url where that is another than Plivo's.`,
 };
 
 /** The flag that sends nothing. */
@@ -39,7 +43,7 @@ export const dryRunFlag: Flag = { name: "dry-run", description: "Send nothing; p
 
 /** Where the API is, as the flags say. */
 export const baseUrlIn = (given: ParsedFlags): string =>
-  readBaseUrl(valueIn(given, "base-url") ?? server, "baseUrl", given.has("allow-insecure-http"));
+  chooseBaseUrl(valueIn(given, "base-url"), server, given.has("allow-insecure-http"));
 
 /** Reads the flags that are options of the client. */
 export function readRequestDefaults(given: ParsedFlags): RequestDefaults {

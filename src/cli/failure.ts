@@ -100,7 +100,11 @@ const sayWhichFlag = ({ argument, expected, received }: PhloArgumentError) =>
   `${sourceOf(argument)} must be ${expected}; received ${received}.`;
 
 /** What is given otherwise than by a flag of its name. */
-const named: Readonly<Record<string, string>> = { authToken: "PLIVO_AUTH_TOKEN", key: "KEY" };
+const named: Readonly<Record<string, string>> = {
+  authToken: "PLIVO_AUTH_TOKEN",
+  PLIVO_BASE_URL: "PLIVO_BASE_URL",
+  key: "KEY",
+};
 
 /** The flag, or the variable, from which an option of the library came. */
 export const sourceOf = (option: string): string => named[option] ?? `--${flagOf(option)}`;

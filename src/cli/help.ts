@@ -41,6 +41,7 @@ export function renderCommandHelp({ name, usages, flags, operand }: Command): st
 const environment: readonly Row[] = [
   ["PLIVO_AUTH_ID, PLIVO_AUTH_TOKEN", "the account; the token is never a flag, because process lists show flags"],
   ["PLIVO_PHLO_ID, PLIVO_NODE_ID", "the PHLO and its Multi-Party Call node, where no flag names them"],
+  ["PLIVO_BASE_URL", "where the API is, such as a mock's address, where no flag says so"],
   ["PLIVO_PHLO_ONCE", "the store of the `once` commands, where no flag names it"],
   ["PLIVO_PHLO_ADMIN_TOKEN", "the token for control over the `mock` command, where no flag gives it"],
   ["NO_COLOR, FORCE_COLOR", "no colours, or colours even where there is no terminal"],

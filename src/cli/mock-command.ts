@@ -81,6 +81,8 @@ function announce({ url, adminUrl, authId, authToken }: Mock, adminToken: string
   print(
     `It accepts the Auth ID ${authId} and the token ${process.env.PLIVO_AUTH_TOKEN ? "in PLIVO_AUTH_TOKEN" : authToken}`,
   );
+  const token = process.env.PLIVO_AUTH_TOKEN ? "" : ` PLIVO_AUTH_TOKEN=${authToken}`;
+  print(`The client uses it after: export PLIVO_BASE_URL=${url} PLIVO_AUTH_ID=${authId}${token}`);
   const who = adminToken === undefined ? "on this machine only" : "with the admin token";
   print(
     `Control: ${adminUrl === undefined ? "off, beyond this machine it needs --admin-token" : `${adminUrl} (${who})`}`,

@@ -1,6 +1,26 @@
 import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
 
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> } | undefined;
+
+/**
+ * Where requests go: what was given, or else `PLIVO_BASE_URL` in the environment, or else the live service. The same rules hold
+ * for each of them.
+ */
+export function chooseBaseUrl(given: string | undefined, live: string, allowInsecureHttp = false): string {
+  if (given !== undefined) return readBaseUrl(given, "baseUrl", allowInsecureHttp);
+  const named = baseUrlInEnvironment();
+  return named === undefined ? live : readBaseUrl(named, "PLIVO_BASE_URL", allowInsecureHttp);
+}
+
+function baseUrlInEnvironment(): string | undefined {
+  try {
+    return typeof process === "undefined" ? undefined : process.env.PLIVO_BASE_URL;
+  } catch {
+    return undefined; // Deno allows nobody to read its environment, unless it was told to.
+  }
+}
+
 const expectedSecure = "an https: address without credentials, query or fragment (http: only for this machine)";
 const expectedInsecure =
   "an https: or http: address without credentials, query or fragment (https: for Plivo's own hosts)";

@@ -155,7 +155,7 @@ describe.concurrent("plivo-phlo mock", () => {
     expect((await fetch(`${mock.url}/__admin/requests/count`)).status).toBe(401);
     expect(await (await fetch(`${mock.url}/__admin/requests/count`, { headers })).json()).toEqual({ count: 1 });
     const { code, stdout } = await end(mock, "SIGTERM");
-    expect([code, stdout.trim().split("\n").length]).toEqual([0, 3]);
+    expect([code, stdout.trim().split("\n").length]).toEqual([0, 4]);
     expect(stdout).not.toContain("open-sesame");
   });
 
@@ -171,6 +171,7 @@ describe.concurrent("plivo-phlo mock", () => {
     expect(stdout.split("\n")).toEqual([
       `The mock listens on ${mock.url}`,
       `It accepts the Auth ID ${account.PLIVO_AUTH_ID} and the token in PLIVO_AUTH_TOKEN`,
+      `The client uses it after: export PLIVO_BASE_URL=${mock.url} PLIVO_AUTH_ID=${account.PLIVO_AUTH_ID}`,
       `Control: ${mock.url}/__admin/ (on this machine only)`,
       logLine("429 updateMultiPartyCall cold_transfer \\+14152225555"),
       logLine("429 updateMultiPartyCall cold_transfer \\+14152225555"),

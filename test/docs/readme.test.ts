@@ -35,15 +35,12 @@ test("the README has less than 250 lines", () => {
   expect(readme?.split("\n").length).toBeLessThan(250);
 });
 
-/** The proxy's program is run by testing.test.ts. A transport of one's own is told where the mock is: nothing leads it there. */
-const toMock = (code: string) =>
-  code.replace("createPhloClient({ transport", "createPhloClient({ baseUrl: process.env.REROUTE, transport");
-
+/** The proxy's program is run by testing.test.ts. */
 test.concurrent.each(programs.filter(({ code }) => !code.includes("startProxy")))(
   "$name, program $index runs as printed",
   async ({ code }) => {
     const { url, authId, authToken } = mock;
-    expect(await runSnippet(toMock(code), { url, authId, authToken })).toMatchObject({ code: 0, stderr: "" });
+    expect(await runSnippet(code, { url, authId, authToken })).toMatchObject({ code: 0, stderr: "" });
   },
 );
 

@@ -25,7 +25,7 @@ export interface Outcome {
 
 /**
  * Runs a snippet as it is printed, as a program that imports the built package by its name. What it sends to Plivo goes to
- * `server` instead.
+ * `server` instead, as the README says: by the environment.
  */
 export async function runSnippet(
   code: string,
@@ -35,15 +35,12 @@ export async function runSnippet(
   const folder = await mkdtemp(join(root, "dist/snippet-")); // below the package, which its name then leads to
   const program = join(folder, "snippet.mjs");
   await writeFile(program, code);
-  const env = { ...process.env, PLIVO_AUTH_ID: server.authId, PLIVO_AUTH_TOKEN: server.authToken, REROUTE: server.url };
-  const reroute = fileURLToPath(new URL("reroute.mjs", import.meta.url));
+  const { url: PLIVO_BASE_URL, authId: PLIVO_AUTH_ID, authToken: PLIVO_AUTH_TOKEN } = server;
+  const env = { ...process.env, PLIVO_BASE_URL, PLIVO_AUTH_ID, PLIVO_AUTH_TOKEN };
   try {
     return await new Promise((resolve) => {
-      const child = execFile(
-        process.execPath,
-        ["--import", reroute, program],
-        { env, cwd: folder },
-        (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+      const child = execFile(process.execPath, [program], { env, cwd: folder }, (_, stdout, stderr) =>
+        resolve({ code: child.exitCode, stdout, stderr }),
       );
     });
   } finally {
