@@ -43,7 +43,7 @@ const shared: UserConfig = {
   failOnWarn: false, // On CI, tsdown would fail because there is CommonJS.
 };
 const esm: UserConfig = { ...shared, format: "esm", outExtensions: () => ({ js: ".js", dts: ".d.ts" }) };
-const cjs: UserConfig = { ...shared, format: "cjs", outExtensions: () => ({ js: ".cjs", dts: ".d.cts" }) };
+const cjs = { ...shared, format: "cjs", outExtensions: () => ({ js: ".cjs", dts: ".d.cts" }) } satisfies UserConfig;
 
 const code: UserConfig = { dts: false, outputOptions: { codeSplitting: { groups } } };
 /** Jest runs CommonJS without `import()`. */
@@ -60,5 +60,5 @@ export default defineConfig([
   { ...esm, ...code, entry: { ...entry, ...transports, cli: "src/cli/main.ts" }, plugins: [licences] },
   { ...esm, ...types },
   { ...cjs, ...commonCode, entry: { ...entry, ...transports } },
-  { ...cjs, ...types },
+  { ...cjs, ...types, format: "esm" }, // As `cjs`, it would write code as well, over ours.
 ]);

@@ -84,6 +84,20 @@ test("what is built can be read, and no map points to what is not there", async 
   }
 });
 
+test("no CommonJS imports while it runs, which Jest cannot do, and none is there that no entry requires", async () => {
+  const read = (path: string) => readFile(join(project, "node_modules/plivo-phlo", path), "utf8");
+  const files = tarball.files.filter((path) => path.endsWith(".cjs"));
+  const texts = await Promise.all(files.map(read));
+  expect(files.filter((_, index) => /(?<!\.)\bimport\(/.test(texts[index] ?? ""))).toEqual([]);
+  const required = new Set(
+    texts.flatMap((text) => [...text.matchAll(/require\("?'?\.\/([\w-]+\.cjs)/g)].map(([, name]) => name)),
+  );
+  const entries = Object.keys(JSON.parse(await read("package.json")).exports).map((entry) => entry.slice(2) || "index");
+  const known = [...entries, "on-node", "elsewhere"].map((name) => `${name}.cjs`);
+  const names = files.map((path) => path.replace("dist/", ""));
+  expect(names.filter((name) => !required.has(name) && !known.includes(name))).toEqual([]);
+});
+
 test("a stack trace names file and line of the package", async () => {
   const program = `import { createPhloClient } from "plivo-phlo"; try { createPhloClient({ timeout: 0 }) } catch ({ stack }) { console.log(stack) }`;
   expect(await runs("--input-type=module", "--eval", program)).toMatch(/checkNumber \(.*dist\/[\w-]+\.js:\d+:\d+\)/);
