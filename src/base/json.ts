@@ -15,8 +15,9 @@ export function readString(body: unknown, name: string): string | undefined {
 
 /** Whether the `error` of a body says anything. Some of Plivo's APIs nest it in another `error`. */
 export function hasError(body: unknown): boolean {
-  const error: unknown = isObject(body) ? Reflect.get(body, "error") : undefined;
-  return isObject(error) && "error" in error ? hasError(error) : Boolean(error);
+  let error: unknown = isObject(body) ? Reflect.get(body, "error") : undefined;
+  while (isObject(error) && "error" in error) error = error.error; // However deep: a recursion has an end.
+  return Boolean(error);
 }
 
 /** The JSON in a text, or the text itself where it is none. */

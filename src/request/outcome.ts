@@ -63,7 +63,7 @@ function describeConnectionFailure(outcome: ReadOutcome): string {
 
 function describeResponse({ head, text }: ReadOutcome): string {
   const status = head?.status ?? 0;
-  if (status < 200) return "the response is a redirect, which is not followed"; // A browser does not tell more.
-  if (status >= 300) return `the response has an unexpected status, ${status}`;
+  if (status === 0) return "the response is a redirect, which is not followed"; // A browser does not tell more.
+  if (!(status >= 200 && status < 300)) return `the response has an unexpected status, ${status}`;
   return `the response has status ${status}, but its body is ${text === undefined ? "larger than 1 MiB" : "not a JSON object"}`;
 }

@@ -33,7 +33,9 @@ export function createRedactor(secrets: readonly string[]): Redactor {
 
   const hideHeaders = (headers: Headers) => {
     try {
-      return Object.fromEntries([...headers].map(([name, value]) => [hide(name), hide(value)]));
+      const all = new Map<string, string[]>();
+      for (const [name, value] of headers) all.set(hide(name), [...(all.get(hide(name)) ?? []), hide(value)]);
+      return Object.fromEntries([...all].map(([name, values]) => [name, values.join(", ")])); // A cookie comes by itself.
     } catch {
       return {}; // Somebody's `fetch` calls something headers that is none.
     }

@@ -46,7 +46,7 @@ export interface RequestEndEvent extends RequestSubject {
   readonly attempts: number;
   /** In milliseconds, attempts and the waits between them. */
   readonly durationMs: number;
-  /** The HTTP status of the last response, if one came. */
+  /** The HTTP status of the last attempt's response, if one came. */
   readonly status: number | undefined;
   /** The kind of the error it ended with; `undefined` for a success. */
   readonly errorKind: AnyPhloError["kind"] | undefined;
@@ -78,12 +78,11 @@ export function notifyAttempt(
 /** How a request ended: with a response, or an error. */
 export function endEventOf(
   call: OperationCall,
-  durationMs: number,
+  { durationMs, status }: Pick<RequestEndEvent, "durationMs" | "status">,
   response: CompleteResponse | undefined,
   error: AnyPhloError | undefined,
 ): RequestEndEvent {
   const body = response && parseLeniently(response.text);
-  const status = response?.head.status ?? (error && "status" in error ? error.status : undefined);
   const failed = response && (response.head.status >= 400 || hasError(body));
   return {
     ...subjectOf(call),

@@ -16,6 +16,11 @@ import { traceAttempt, traceCall } from "./trace.js";
 /** A request as every attempt sends it. */
 export type OutgoingRequest = Omit<TransportRequest, "signal">;
 
+/** What the end of a request tells of its last attempt. */
+interface LastAttempt {
+  status: number | undefined;
+}
+
 /**
  * Sends a request, with retries. Resolves with the server's response, an error response included; rejects where there is
  * none that can be understood.
@@ -29,15 +34,17 @@ export async function send(
   const subject = readSubject(call, request);
   const action = subject && { subject, call, interrupt: () => {} };
   const start = performance.now();
+  const last: LastAttempt = { status: undefined };
   let readEnd: (() => RequestEndEvent) | undefined; // Only where somebody listens: it reads the body once more.
   const ended = (response?: CompleteResponse, error?: unknown) => {
     const durationMs = performance.now() - start;
-    readEnd = () => endEventOf(call, durationMs, response, isPhloError(error) ? error : undefined);
+    const { status } = last;
+    readEnd = () => endEventOf(call, { durationMs, status }, response, isPhloError(error) ? error : undefined);
     if (settings.onEnd) notify(settings.onEnd, readEnd());
   };
   const work = async () => {
     try {
-      const response = await sendInOrder(settings, request, call, options, action);
+      const response = await sendInOrder(settings, request, call, options, action, last);
       ended(response);
       return response;
     } catch (error) {
@@ -56,6 +63,7 @@ async function sendInOrder(
   call: OperationCall,
   options: RequestOptions,
   action: OrderedAction | undefined,
+  lastAttempt: LastAttempt,
 ): Promise<CompleteResponse> {
   const { signal, timeout = settings.timeout, totalTimeout = settings.totalTimeout } = options;
   const { maxRetries = settings.maxRetries, backoff = settings.backoff } = options;
@@ -83,6 +91,7 @@ async function sendInOrder(
       await traceAttempt(call, () => attempt(settings.start, request, timeLimit, signal)),
     );
     const durationMs = performance.now() - start;
+    lastAttempt.status = outcome.head?.status;
 
     const notExecuted = definitelyNotExecuted(outcome);
     call.mayHaveExecuted ||= !notExecuted && !call.readOnly;

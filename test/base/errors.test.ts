@@ -157,3 +157,20 @@ test("nothing invisible stands in a message", async () => {
   const wrong = await caught((async () => phlo.multiPartyCall("a", "b").member("\u202a+14152225555"))());
   expect(wrong).toMatchObject({ kind: "argument", received: '"\\u202a+14152225555"' });
 });
+
+test("of a header that comes several times, an error keeps each value", async () => {
+  const headers = new Headers([
+    ["set-cookie", "a=1"],
+    ["set-cookie", "b=2"],
+    ["x-a", "1"],
+    ["x-a", "2"],
+  ]);
+  const error = await errorOf(() => new Response("{}", { status: 400, headers }));
+  expect(error).toMatchObject({ headers: { "set-cookie": "a=1, b=2", "x-a": "1, 2" } });
+});
+
+test("a status below 200 is no redirect", async () => {
+  const response = { status: 101, headers: new Headers(), text: async () => "", discard: () => {} };
+  const options = { authId: values.auth_id, authToken: "s3cret-token", transport: async () => response };
+  expect(String(await caught(createPhloClient(options).get(values.phlo_id)))).toContain("unexpected status, 101");
+});

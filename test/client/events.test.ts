@@ -55,6 +55,15 @@ describe("onEnd", () => {
     expect(ends).toMatchObject([expected]);
   });
 
+  test.each<[string, () => Response]>([
+    ["is cut off", () => new Response(new ReadableStream({ pull: (stream) => stream.error(new Error("cut")) }))],
+    ["never ends", () => new Response(new ReadableStream())],
+  ])("tells the status of a response that %s", async (_, respond) => {
+    const { call, ends } = connect([], { fetch: async () => respond(), timeout: 20, maxRetries: 0 });
+    await expect(call.coldTransfer(transfer)).rejects.toMatchObject({ mayHaveExecuted: true });
+    expect(ends).toMatchObject([{ status: 200, errorKind: expect.stringMatching(/connection|timeout/) }]);
+  });
+
   test("tells of phlo.api, too", async () => {
     const { phlo, ends } = connect([200]);
     const path = { phlo_id: values.phlo_id, node_id: values.node_id, member_address: transfer.to };

@@ -108,6 +108,23 @@ export const faults: Readonly<Record<string, Fault>> = {
   "error-text": { executes: true, reply: answer("201 Created", `{"api_id":"a-1","error":"busy"}`) },
   "error-nested": { executes: true, reply: answer("201 Created", `{"api_id":"a-1","error":{"error":"busy"}}`) },
 
+  "error-deep": {
+    executes: true,
+    reply: answer("201 Created", `${`{"error":`.repeat(100_000)}"busy"${"}".repeat(100_000)}`),
+  },
+  "early-hints": {
+    executes: true,
+    reply: (socket) => {
+      socket.write("HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n".repeat(2));
+      answer("201 Created", success)(socket);
+    },
+  },
+  "switch-protocols": {
+    executes: true,
+    reply: beginning("HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n", () => {}),
+    ends: true,
+  },
+
   "empty-200": { executes: true, reply: answer("200 OK", "") },
   "empty-204": { executes: true, reply: (socket) => void socket.write("HTTP/1.1 204 No Content\r\n\r\n") },
   "html-200": { executes: true, reply: answer("200 OK", "<h1>Welcome</h1>", { "content-type": "text/html" }) },
@@ -174,6 +191,15 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
   "429-nonsense": { executes: false, reply: answer("429 Too Many Requests", refusal, { "retry-after": "soon, -1" }) },
   "429-hour": { executes: false, reply: answer("429 Too Many Requests", refusal, { "retry-after": "3600" }) },
+
+  "429-list": {
+    executes: false,
+    reply: answer("429 Too Many Requests", refusal, { "retry-after": "0, Fri, 31 Dec 2049 23:59:59 GMT" }),
+  },
+  "429-twice": {
+    executes: false,
+    reply: answer("429 Too Many Requests", refusal, { "retry-after": "0", "Retry-After": "3600" }),
+  },
 
   "reset-before-read": { executes: false, early: true, reply: reset, ends: true },
   "stall-before-read": { executes: false, early: true, reply: stall, ends: true },

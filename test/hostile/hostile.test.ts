@@ -34,6 +34,9 @@ const expectations: Readonly<Record<string, Expectation>> = {
   gzip: success,
   "error-text": { kind: "api", repeated: "none" },
   "error-nested": { kind: "api", repeated: "none" },
+  "error-deep": { kind: "api", repeated: "none" },
+  "early-hints": success,
+  "switch-protocols": broken,
   "empty-200": notUnderstood,
   "empty-204": notUnderstood,
   "html-200": notUnderstood,
@@ -83,6 +86,8 @@ const expectations: Readonly<Record<string, Expectation>> = {
   "429-date": tooMany,
   "429-nonsense": tooMany,
   "429-hour": { ...tooMany, repeated: "none" }, // It would pass the deadline.
+  "429-list": { ...tooMany, repeated: "none" },
+  "429-twice": { ...tooMany, repeated: "none" }, // Node's own message would drop the second.
   "reset-before-read": broken,
   "stall-before-read": late,
   "reset-after-read": broken,

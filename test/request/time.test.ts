@@ -62,6 +62,9 @@ describe("the pause before a repetition", () => {
     ["a date that is past", "Sun, 22 Nov 2026 11:00:00 GMT", 0],
     ["a minute, the longest that is waited for", "60", 60_000],
     ["two values, the server's and a gateway's", "1, 4", 4000],
+    ["seconds and a date", "7, Sun, 22 Nov 2026 12:00:09 GMT", 9000],
+    ["a date and seconds", "Sun, 22 Nov 2026 12:00:01 GMT, 7", 7000],
+    ["seconds and words", "7, soon", 7000],
     ["a fraction", "1.5", 1500],
     ["words", "soon, -1", 250],
     ["words with a number, which are no date", "busy 12", 250],
@@ -76,6 +79,7 @@ describe("the pause before a repetition", () => {
   test.each([
     ["longer than a minute", "3600", 3_600_000],
     ["a date beyond a minute", "Sun, 22 Nov 2026 12:05:00 GMT", 300_000],
+    ["with a date beyond a minute behind seconds", "0, Sun, 22 Nov 2026 12:05:00 GMT", 300_000],
     ["beyond any number", "9".repeat(400), Number.MAX_SAFE_INTEGER],
   ])("is not begun after Retry-After %s: error at once, with what was asked for", async (_, retryAfter, asked) => {
     for (const status of [429, 503]) {

@@ -84,7 +84,7 @@ export class NodeExchange implements Exchange {
       });
     if (this.#over) return void response.destroy();
     readKeepAlive(response.socket, response.headers["keep-alive"]);
-    this.#handler.onHead(new LazyHead(response.statusCode ?? 0, response.headers));
+    this.#handler.onHead(new LazyHead(response.statusCode ?? 0, response));
   }
 
   #end(text: string | undefined): void {

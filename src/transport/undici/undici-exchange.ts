@@ -59,7 +59,7 @@ export class UndiciExchange implements Exchange, Dispatcher.DispatchHandler {
   onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
     if (this.#over || status < 200) return;
     this.#headers = headers;
-    this.#handler.onHead(new LazyHead(status, headers));
+    this.#handler.onHead(new LazyHead(status, { headersDistinct: headers }));
     if (!this.#body && !this.#over) controller.pause();
   }
 
