@@ -25,7 +25,7 @@ export interface RunningSimulator extends Simulator {
   calls(filter: CallFilter): VoiceCall[];
   /** Is called with every entry of the timeline, and with nothing after a reset; returns the way to end that. */
   listen(listener: (entry: TimelineEntry | undefined) => void): () => void;
-  /** Forgets all that waits for its time. */
+  /** Forgets all that waits for its time, and events that were not sent. */
   stop(): void;
 }
 
@@ -119,7 +119,7 @@ export function createSimulator(contract: Contract, authToken: string, settings:
       }),
     delivered: events.delivered,
     reset() {
-      for (const each of [clock, calls, dialRules, rings, timeline, used]) each.clear();
+      for (const each of [events, clock, calls, dialRules, rings, timeline, used]) each.clear();
       for (const listener of listeners) listener(undefined);
     },
     act(place, action) {
@@ -146,6 +146,8 @@ export function createSimulator(contract: Contract, authToken: string, settings:
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop: clock.clear,
+    stop() {
+      for (const each of [events, clock]) each.clear();
+    },
   };
 }

@@ -16,8 +16,12 @@ export interface DeliverySettings {
   readonly signature: string;
 }
 
-/** Sends one event, once, and resolves with what came of it. */
-export async function deliverEvent(event: EventCallback & EventParams, settings: DeliverySettings): Promise<string> {
+/** Sends one event, once, and resolves with what came of it. Rejects when the signal aborts, and when it takes too long. */
+export async function deliverEvent(
+  event: EventCallback & EventParams,
+  settings: DeliverySettings,
+  signal: AbortSignal,
+): Promise<string> {
   const { target, authToken } = settings;
   const request = await signEvent({
     url: typeof target === "string" ? target : "http://127.0.0.1/events",
@@ -27,27 +31,49 @@ export async function deliverEvent(event: EventCallback & EventParams, settings:
     encoding: settings.encoding === "json" ? "json" : "form",
   });
   const sent = settings.signature === "none" ? { ...request, headers: withoutSignature(request.headers) } : request;
-  if (typeof target === "string") return String(await send(sent));
-  await target(event, sent);
-  return "taken";
+  return within(signal, async (ended) => {
+    if (typeof target === "string") return String(await send(sent, ended));
+    await target(event, sent);
+    return "taken";
+  });
 }
 
 const withoutSignature = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith("x-plivo-signature")));
 
-/** How long a server may take, in milliseconds. */
+/** How long a server, or a function, may take, in milliseconds. */
 const patience = 10_000;
 
-function send({ url, method, headers, body }: SignedEvent): Promise<number | undefined> {
+/** Gives work up in time: a server that sends its answer drop by drop must not hold back all further events. */
+async function within<Result>(signal: AbortSignal, work: (ended: AbortSignal) => Promise<Result>): Promise<Result> {
+  const ended = new AbortController();
+  const stop = () => ended.abort(new Error("the simulator was reset or closed"));
+  const timer = setTimeout(() => ended.abort(new Error(`no answer within ${patience} ms`)), patience);
+  signal.addEventListener("abort", stop);
+  const givenUp = new Promise<never>((_, reject) => {
+    ended.signal.addEventListener("abort", () => reject(ended.signal.reason));
+  });
+  try {
+    return await Promise.race([work(ended.signal), givenUp]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+function send({ url, method, headers, body }: SignedEvent, signal: AbortSignal): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const request = url.startsWith("https:") ? requestHttps : requestHttp;
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
-    const outgoing = request(url, { method, headers: { ...headers, ...length }, timeout: patience }, (response) => {
+    const outgoing = request(url, { method, headers: { ...headers, ...length }, signal }, (response) => {
       response.resume();
       response.once("end", () => resolve(response.statusCode));
       response.once("error", reject);
     });
-    outgoing.once("timeout", () => outgoing.destroy(new Error(`no answer within ${patience} ms`)));
+    outgoing.once("upgrade", ({ statusCode }, socket) => {
+      socket.destroy();
+      reject(new Error(`it answered ${statusCode} and switched to another protocol`));
+    });
     outgoing.once("error", reject);
     outgoing.end(body);
   });

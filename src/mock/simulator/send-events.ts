@@ -22,13 +22,20 @@ export interface EventSender {
   send(call: SimulatedCall, occurrence: Occurrence, leg: Leg, cause: number): void;
   /** Resolves when all has been sent so far, whatever came of it. */
   delivered(): Promise<void>;
+  /** Sends no more of what waits, and forgets what is under way: it belongs to calls that are no more. */
+  clear(): void;
 }
 
 /** Makes what sends the event callbacks. */
 export function createEventSender({ rules, assumed, note, authToken, target }: EventSettings): EventSender {
   let deliveries = Promise.resolve();
+  let calls = new AbortController();
   return {
     delivered: () => deliveries,
+    clear() {
+      calls.abort();
+      calls = new AbortController();
+    },
     send(call, occurrence, leg, cause) {
       if (target === undefined) return;
       const { node_id, conference_uuid } = call;
@@ -43,12 +50,16 @@ export function createEventSender({ rules, assumed, note, authToken, target }: E
         encoding: assumed.choiceOf(rules.callbacks.encoding),
         signature: assumed.choiceOf(rules.callbacks.signature),
       };
-      deliveries = deliveries
-        .then(() => deliverEvent(event, delivery))
-        .then(
-          (detail) => void note(call, { what: "event answered", detail, cause: sent }),
-          (error) => void note(call, { what: "event failed", detail: String(error), cause: sent }),
+      const { signal } = calls;
+      const deliver = async () => {
+        if (signal.aborted) return;
+        const outcome = await deliverEvent(event, delivery, signal).then(
+          (detail) => ({ what: "event answered", detail }),
+          (error: unknown) => ({ what: "event failed", detail: String(error) }),
         );
+        if (!signal.aborted) note(call, { ...outcome, cause: sent });
+      };
+      deliveries = deliveries.then(deliver);
     },
   };
 }

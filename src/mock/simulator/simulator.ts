@@ -91,6 +91,6 @@ export interface Simulator {
   /** Resolves when every event so far has been sent, whatever came of it. */
   delivered(): Promise<void>;
 
-  /** Ends all calls and forgets rules, rings and the timeline. The assumptions stay as they were set. */
+  /** Ends all calls and forgets rules, rings, the timeline, and events that were not sent. The assumptions stay as they were set. */
   reset(): void;
 }

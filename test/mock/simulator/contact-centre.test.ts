@@ -1,5 +1,5 @@
-import { createServer } from "node:http";
-import { expect, test } from "vitest";
+import { createServer, type RequestListener } from "node:http";
+import { expect, test, vi } from "vitest";
 import { createPhloClient, isPhloError } from "../../../src/index.js";
 import { forEachAssumption, type SimulatorOptions, startMock } from "../../../src/mock/index.js";
 import { memoryStore } from "../../../src/once/index.js";
@@ -9,6 +9,11 @@ import { listen } from "../../support/listen.js";
 const [caller, agent, colleague] = ["+12025551111", "+14152223333", "+14152225555"];
 const ids = ["e564a84a-7910-4447-b16f-65c541dd552c", "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8"] as const;
 const transfer = { to: colleague, trigger_source: agent };
+
+/** Waits for the event loop to bring something about. */
+async function until(done: () => boolean): Promise<void> {
+  while (!done()) await new Promise((resolve) => setImmediate(resolve));
+}
 
 /** A caller and an agent who talk, on the call that the handle steers. */
 async function startCall(simulate: SimulatorOptions = {}, once = false) {
@@ -240,6 +245,82 @@ test("an event target that throws is told in the timeline, and stops nothing", a
   await started.simulator.delivered();
   const failed = started.simulator.timeline().filter(({ what }) => what === "event failed");
   expect(failed.map(({ detail }) => detail)).toEqual(["Error: no", "Error: no"]);
+});
+
+test("a reset sends no more events of the calls before, and notes none", async () => {
+  const seen: unknown[] = [];
+  let first = () => {};
+  await using started = await startCall({
+    events: (event) => {
+      seen.push(event.to);
+      return new Promise<void>((resolve) => {
+        first = resolve;
+      });
+    },
+  });
+  const { simulator, mock } = started;
+  await until(() => seen.length > 0);
+  mock.reset();
+  simulator.join("+1999");
+  await until(() => seen.length > 1);
+  first();
+  await simulator.delivered();
+  expect(seen).toEqual([caller, "+1999"]);
+  expect(simulator.timeline().map(({ what, cause }) => `${what} ${cause ?? ""}`)).toEqual([
+    "dials in ",
+    "joined 1",
+    "event sent 2",
+    "event answered 3",
+  ]);
+});
+
+test("a closed mock sends nothing more", async () => {
+  const seen: unknown[] = [];
+  await using started = await startCall({
+    events: (event) => {
+      seen.push(event.to);
+      return new Promise(() => {});
+    },
+  });
+  await until(() => seen.length > 0);
+  await started.mock.close();
+  await started.simulator.delivered();
+  expect(seen).toEqual([caller]);
+});
+
+test.each<[string, RequestListener, string]>([
+  ["drop by drop", (_, response) => void response.writeHead(200).write("x"), "no answer within 10000 ms"],
+  ["never", () => {}, "no answer within 10000 ms"],
+  [
+    "with another protocol",
+    ({ socket }) => void socket.write("HTTP/1.1 101 Go\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n"),
+    "it answered 101",
+  ],
+])("a receiver that answers %s holds nothing back for ever", async (_, answer, reason) => {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    asked += 1;
+    answer(request, response);
+  });
+  const url = `http://127.0.0.1:${await listen(server)}`;
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    await using started = await startCall({ events: url });
+    const failed = () => started.simulator.timeline().filter(({ what }) => what === "event failed");
+    for (const count of [1, 2]) {
+      await until(() => asked >= count);
+      if (reason.startsWith("no answer")) vi.advanceTimersByTime(10_000);
+      await until(() => failed().length >= count);
+    }
+    expect(failed().map(({ detail }) => detail)).toEqual([
+      expect.stringContaining(reason),
+      expect.stringContaining(reason),
+    ]);
+  } finally {
+    vi.useRealTimers();
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test("a test runs under the defaults, each other value and each pair, and a failure says under which", async () => {
