@@ -12,6 +12,7 @@ import { renderAssumptions } from "./render-assumptions.js";
 import { renderActions, renderParams } from "./render-client.js";
 import { renderEvents } from "./render-events.js";
 import { renderFacts } from "./render-facts.js";
+import { renderGuidePages } from "./render-guide-pages.js";
 import { renderCommandPage, renderReadme } from "./render-readme.js";
 import { renderSchema } from "./render-schema.js";
 import { renderValidators, renderValidatorTypes } from "./render-validators.js";
@@ -42,6 +43,7 @@ const files = new Map([
   ["generated/admin/validators.d.ts", renderValidatorTypes("./schema.js")],
   ["README.md", renderReadme((await read("README.md")) ?? "", contract)],
   ["docs/command-line.md", renderCommandPage((await read("docs/command-line.md")) ?? "")],
+  ...(await renderGuidePages()),
 ]);
 
 if (process.argv.includes("--check")) await check();

@@ -6,6 +6,7 @@ import { renderCallFlows } from "./call-flows.js";
 import { renderClientOptions } from "./chapters/client-options.js";
 import { renderCommandLine } from "./chapters/command-line.js";
 import { renderContractChanges } from "./chapters/contract-changes.js";
+import { renderStoreOptions } from "./chapters/store-options.js";
 import { renderTroubleshooting } from "./chapters/troubleshooting.js";
 import { failuresOf, isIdempotent } from "./facts.js";
 import type { Manner } from "./manner.js";
@@ -32,6 +33,7 @@ export async function fillersOf(
     "call flows": await renderCallFlows(requests, link),
     troubleshooting: await renderTroubleshooting(),
     "client options": await renderClientOptions(),
+    "store options": await renderStoreOptions(),
     "command line": renderCommandLine(),
     "contract changes": await renderContractChanges(contract),
     assumptions: renderAssumptions(contract),

@@ -260,8 +260,8 @@ export interface OnceClaim {
  * The key in `once` is claimed by another request whose outcome is not known here: `mayHaveExecuted` is `true`. Or the store
  * did not answer, and nothing was sent: `mayHaveExecuted` is `false`, and `cause` is the store's error.
  *
- * @remarks Do not send it again under another key. Check the call, then settle the key with `plivo-phlo once settle`, as the
- * guide's page "Across processes" says. Where `mayHaveExecuted` is `false`, make sure that the store works, then retry with the
+ * @remarks Do not send it again under another key. Check the call, then settle the key with `plivo-phlo once settle`, as
+ * `docs/once.md` of the package says. Where `mayHaveExecuted` is `false`, make sure that the store works, then retry with the
  * same key.
  */
 export class PhloOnceError extends PhloError implements OnceClaim {

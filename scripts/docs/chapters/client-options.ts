@@ -16,19 +16,19 @@ export async function renderClientOptions(sources = new URL("../../../src/", imp
   return [
     "## For a client",
     client.text,
-    tableOf(client),
+    optionTable(client),
     "## For a client or for a single request",
     shared.text,
-    tableOf(shared),
-    tableOf(of("Backoff"), "backoff."),
+    optionTable(shared),
+    optionTable(of("Backoff"), "backoff."),
     "## For a single request",
     single.text,
-    tableOf(single),
+    optionTable(single),
   ].join("\n\n");
 }
 
 /** One row for each option. A bar in a type would end its cell. */
-const tableOf = ({ members }: Documented, prefix = "") =>
+export const optionTable = ({ members }: Documented, prefix = "") =>
   [
     "| option | type | what it does |",
     "| --- | --- | --- |",
