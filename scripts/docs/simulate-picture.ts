@@ -20,22 +20,32 @@ export interface PictureScript extends Pick<Picture, "title" | "people"> {
 const [dialled, initiator] = ["colleague", "agent"];
 const place = { phlo_id: "phlo", node_id: "node" };
 
+/** The simulator knows addresses, the pictures know people. */
+const addressOf = (person: string) => `sip:${person}@phone.plivo.com`;
+const withNames = (text: string) => text.replaceAll(/sip:(.+?)@phone\.plivo\.com/g, "$1");
+const named = ({ address, hears, ...rest }: SimulatedMember): SimulatedMember => ({
+  ...rest,
+  address: withNames(address),
+  hears: hears.map(withNames),
+});
+
 /** The picture of a script, as the simulator plays it under the default assumptions. */
 export function simulatePicture(contract: Contract, script: PictureScript): Picture {
   const { title, people, present = Object.keys(people).slice(0, 2), happens } = script;
   const simulator = createSimulator(contract, "", readSimulatorOptions({ clock: "manual" }));
-  for (const person of present) simulator.join(person, person === initiator ? "agent" : "customer", place);
+  for (const person of present) simulator.join(addressOf(person), person === initiator ? "agent" : "customer", place);
   const names = Object.keys(people);
-  let before = simulator.members();
+  let before = simulator.members().map(named);
   const order: PictureEvent[] = talksOf(before, names);
   for (const event of happens) {
-    if ("answers" in event) simulator.answer(event.answers);
+    if ("answers" in event) simulator.answer(addressOf(event.answers));
     else {
       order.push(event);
       const refusal = simulator.act(place, actionOf(contract, event));
-      if (refusal !== undefined) throw new Error(`The picture "${title}": ${event.request} is refused. ${refusal}`);
+      if (refusal !== undefined)
+        throw new Error(`The picture "${title}": ${event.request} is refused. ${withNames(refusal)}`);
     }
-    const after = simulator.members();
+    const after = simulator.members().map(named);
     order.push(...changesBetween(before, after, names));
     before = after;
   }
@@ -48,7 +58,10 @@ function actionOf(contract: Contract, { request: action, to: member }: { request
   const found = operationsOf(contract).find(
     ({ tag, body }) => tag !== "conference_bridge" && body?.actions.some((each) => each.action === action),
   );
-  const fields = member === undefined ? { to: dialled, role: "agent", trigger_source: initiator } : { member };
+  const fields =
+    member === undefined
+      ? { to: addressOf(dialled), role: "agent", trigger_source: addressOf(initiator) }
+      : { member: addressOf(member) };
   return { operation: found?.id ?? action, action, ...fields };
 }
 

@@ -1,5 +1,5 @@
 /** What the guide takes from the sources, and what it must not say twice. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,6 +13,7 @@ import { plainText } from "../../scripts/docs/plain-text.js";
 import { excerpt } from "../../scripts/docs/redoc/browser/excerpt.js";
 import { renderPlainReference } from "../../scripts/docs/render-plain-reference.js";
 import { sectionsOf } from "../../scripts/docs/sections.js";
+import { renderGuidePages } from "../../scripts/render-guide-pages.js";
 import { commands } from "../../src/cli/commands.js";
 import { contract } from "../../src/contract/document.js";
 import * as client from "../../src/index.js";
@@ -40,6 +41,26 @@ test("Client options has every option of a request and of a client, in milliseco
   for (const name of [...requestDefaultKeys, "authId", "authToken", "baseUrl", "onAttempt", "signal"])
     expect(text).toMatch(new RegExp(`^\\| \`${name}\` \\| \`.+\` \\| .+ \\|$`, "m"));
   expect(text).toMatch(/`timeout`.*milliseconds/);
+});
+
+test("the package has the guide's pages on options, once and errors in the words of the site, and says where they come from", async () => {
+  const pages = new Map(await renderGuidePages());
+  expect([...pages.keys()].sort()).toEqual(["docs/once.md", "docs/options.md", "docs/troubleshooting.md"]);
+  for (const [path, text] of pages) expect([path, await readFile(path, "utf8")]).toEqual([path, text]);
+  expect(pages.get("docs/options.md")).toContain(await renderClientOptions().then((text) => text.split("\n")[0]));
+  expect(pages.get("docs/once.md")).toMatch(/\| `storeTimeout` \| `number` \| .*milliseconds/);
+  expect(pages.get("docs/once.md")).toContain("[`PhloOnceError`](troubleshooting.md#phloonceerror)");
+  expect([...pages.values()].join()).not.toMatch(/\{\{|<!-- on the page/);
+});
+
+test("a page of the package that asks for what the site alone has is named", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "plivo-phlo-pages-"));
+  for (const name of ["5-across-processes.md", "20-troubleshooting.md", "21-client-options.md"])
+    await writeFile(join(folder, name), "# A page\n\n{{ picture hold }}\n");
+  await expect(renderGuidePages(pathToFileURL(`${folder}/`))).rejects.toThrow(
+    "{{ picture hold }} is for the site alone",
+  );
+  await rm(folder, { recursive: true });
 });
 
 test("Command line has every command with its flags", () => {
