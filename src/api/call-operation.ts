@@ -55,40 +55,32 @@ export class OperationCaller {
     const options = given === undefined ? none : readRequestOptions(given);
     const call = newOperationCall(operation, action, values.path);
     const once = readOnce(settings, call, values, options);
-    let received: CompleteResponse | undefined;
-
     const exchange = async (outgoing: OutgoingRequest, limits?: RequestOptions) => {
       const request = options.headers
         ? { ...outgoing, headers: { ...outgoing.headers, ...options.headers } }
         : outgoing;
-      received = await send(
-        settings,
-        request,
-        call,
-        ownProperties<RequestOptions>(once ? once.remaining() : options, limits),
-      );
-      return received;
+      return send(settings, request, call, ownProperties<RequestOptions>(once ? once.remaining() : options, limits));
     };
-    const read = <Data extends object>({ data, error, response }: Answer<Data>, isOwn: boolean): Data => {
-      if (isObject(data) && isOwn && !hasError(data)) return data;
+    const read = <Data extends object>({ data, error, response }: Answer<Data>, received?: CompleteResponse): Data => {
+      if (isObject(data) && !hasError(data)) return data;
       // What middleware has put in the place of our response says nothing about the action.
-      if (!isOwn && !response.ok) call.mayHaveExecuted ||= !call.readOnly;
-      if (!isOwn && isObject(data) && !hasError(data)) return data;
-      const facts =
-        isOwn && received
-          ? { status: received.head.status, headers: received.head.headers, text: received.text }
-          : { status: response.status, headers: settings.redactor.headers(response.headers) };
-      if (response.ok && !hasError(data)) {
-        call.mayHaveExecuted ||= !call.readOnly;
+      call.mayHaveExecuted ||= !received && !call.readOnly;
+      const facts = received
+        ? { status: received.head.status, headers: received.head.headers, text: received.text }
+        : { status: response.status, headers: settings.redactor.headers(response.headers) };
+      if (response.ok && !hasError(data))
         throw new PhloResponseError("the response of middleware is not a JSON object", call, facts);
-      }
       throw new PhloApiError(call, facts, data ?? error);
     };
 
     if (!this.#api.hasMiddleware) {
-      const fetch = async (request: MinimalRequest) =>
-        new MinimalResponse(await exchange(fromMinimal(settings, request)));
-      const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>) => read(await request(), true);
+      let received: CompleteResponse | undefined;
+      const fetch = async (request: MinimalRequest) => {
+        received = await exchange(fromMinimal(settings, request));
+        return new MinimalResponse(received);
+      };
+      const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>) =>
+        read(await request(), received);
       return {
         client: this.#api.minimalClient,
         init: { ...unpolluted, fetch },
@@ -99,13 +91,13 @@ export class OperationCaller {
     let guard: MiddlewareGuard | undefined;
     const fetch = async (request: Request) => {
       const outgoing = await fromRequest(settings, request);
-      return guard?.send((left) => exchange(outgoing, left));
+      return guard?.send(request, (limits) => exchange(outgoing, limits));
     };
     const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>) => {
       const current = new MiddlewareGuard(settings, call, once ? once.remaining() : limits);
       guard = current;
       const answer = await current.run(request);
-      return read(answer, current.isOwn(answer.response));
+      return read(answer, current.receivedOf(answer.response));
     };
     return { client: this.#api.client, init: { ...unpolluted, fetch }, result: resultOf(once, sendNow) };
   }

@@ -36,7 +36,7 @@ export function guardClient(settings: ClientSettings, client: FullClient, use: F
         const outgoing = await fromRequest(settings, request);
         const { attempts, mayHaveExecuted } = guard.call; // Of an earlier request of the same call, if middleware fetches again.
         guard.call = Object.assign(identifyCall(outgoing), { attempts, mayHaveExecuted });
-        return guard.send((limits) => send(settings, outgoing, guard.call, { ...limits, signal: request.signal }));
+        return guard.send(request, (limits) => send(settings, outgoing, guard.call, limits));
       };
       const withFetch = { ...own, fetch };
       return guard.run(async () => call(...(method === undefined ? [verb, path, withFetch] : [path, withFetch])));

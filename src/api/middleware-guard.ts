@@ -16,6 +16,7 @@ export class MiddlewareGuard {
   readonly #timeout: number;
   readonly #end: number;
   readonly #own = new WeakSet<object>();
+  readonly #received = new WeakMap<object, CompleteResponse>();
   #sending = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #fail: ((error: PhloError) => void) | undefined;
@@ -31,6 +32,7 @@ export class MiddlewareGuard {
 
   /** Runs the whole call, middleware included. */
   run<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#signal?.aborted) return Promise.reject(this.#abortError());
     return new Promise<Result>((resolve, reject) => {
       const over = () => {
         this.#fail = undefined;
@@ -41,7 +43,7 @@ export class MiddlewareGuard {
         over();
         reject(error);
       };
-      const forget = this.#signal?.aborted ? () => {} : onAbort(this.#signal, () => this.#sending || this.#abort());
+      const forget = onAbort(this.#signal, () => this.#sending || this.#fail?.(this.#abortError()));
       this.#fail = fail;
       this.#watch();
       work().then(
@@ -54,17 +56,20 @@ export class MiddlewareGuard {
     });
   }
 
-  /** Sends a request; meanwhile the middleware's clock stands still. After the end of the call, nothing is sent any more. */
-  async send(exchange: (options: RequestOptions) => Promise<CompleteResponse>): Promise<Response> {
+  /** Sends a request, which a signal of the middleware's ends, too; meanwhile the middleware's clock stands still. After the end of the call, nothing is sent any more. */
+  async send({ signal }: Request, exchange: (options: RequestOptions) => Promise<CompleteResponse>): Promise<Response> {
     if (!this.#fail) throw new PhloAbortError("its time was up before it was sent", this.call);
     clearTimeout(this.#timer);
     this.#sending++;
     try {
       const left = this.#end - performance.now();
-      const response = toResponse(
-        await exchange(left === Number.POSITIVE_INFINITY ? {} : { totalTimeout: Math.max(1, left) }),
-      );
-      this.#own.add(response);
+      const limits = left === Number.POSITIVE_INFINITY ? {} : { totalTimeout: Math.max(1, left) };
+      const complete = await exchange({
+        ...limits,
+        signal: this.#signal ? AbortSignal.any([this.#signal, signal]) : signal,
+      });
+      const response = toResponse(complete);
+      this.#received.set(response, complete);
       return response;
     } catch (error) {
       if (isPhloError(error)) this.#own.add(error);
@@ -75,9 +80,9 @@ export class MiddlewareGuard {
     }
   }
 
-  /** Whether a response came from an attempt of ours. Of any other nobody knows what it stands for. */
-  isOwn(response: Response): boolean {
-    return this.#own.has(response);
+  /** What a response was made of, where it came from an attempt of ours. Of any other nobody knows what it stands for. */
+  receivedOf(response: Response): CompleteResponse | undefined {
+    return this.#received.get(response);
   }
 
   #watch(): void {
@@ -87,9 +92,9 @@ export class MiddlewareGuard {
     this.#timer = setTimeout(() => this.#fail?.(error()), milliseconds);
   }
 
-  #abort(): void {
+  #abortError(): PhloAbortError {
     const cause = this.#settings.redactor.cause(this.#signal?.reason);
-    this.#fail?.(new PhloAbortError("aborted by its AbortSignal", this.#unknown(), cause));
+    return new PhloAbortError("aborted by its AbortSignal", this.#unknown(), cause);
   }
 
   /** As soon as an attempt was made, a failure beside it says nothing about the action. */
@@ -99,7 +104,12 @@ export class MiddlewareGuard {
   }
 
   #ours(error: unknown): PhloError {
-    if (isPhloError(error) && (this.#own.has(error) || this.call.attempts === 0 || error.mayHaveExecuted)) return error;
+    const { attempts, mayHaveExecuted } = this.call;
+    if (isPhloError(error)) {
+      // An error of ours says "not performed" of its own attempt; middleware may have made another one since.
+      const stillTrue = !mayHaveExecuted && (this.#own.has(error) || attempts === 0);
+      if (error.mayHaveExecuted || stillTrue) return error;
+    }
     const cause = this.#settings.redactor.cause(error);
     return new PhloResponseError(
       "middleware failed, or its response could not be read",

@@ -1,7 +1,13 @@
 /** Whatever middleware does, a call ends in time, in one of our errors, and never says "not performed" without knowing. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createPhloClient, isPhloError, type PhloApi, type PhloClientOptions } from "../../src/index.js";
+import {
+  createPhloClient,
+  isPhloError,
+  type PhloApi,
+  type PhloClient,
+  type PhloClientOptions,
+} from "../../src/index.js";
 import { caught } from "../hostile/connect.js";
 import { values } from "../support/client-methods.js";
 
@@ -57,6 +63,112 @@ test.each<[string, Middleware, number]>([
   const error = await caught(connect(middleware, respond).call.coldTransfer(transfer));
   expect(error).toMatchObject({ kind: "api", status, attempts: 1, mayHaveExecuted: true });
 });
+
+test.each<[string, () => Response]>([
+  ["a success with an error", () => Response.json({ error: "late" })],
+  ["a refusal", () => Response.json({ error: "no" }, { status: 404 })],
+])("%s of its own, without an attempt, is unknown, too", async (_, respond) => {
+  const { call, sent } = connect({ onRequest: respond });
+  expect(await caught(call.coldTransfer(transfer))).toMatchObject({ attempts: 0, mayHaveExecuted: true });
+  expect(sent()).toBe(0);
+});
+
+/** A `fetch` whose attempts end in these ways, one after the other. */
+function inTurn(...ways: readonly (() => Response)[]): () => Response {
+  const left = [...ways];
+  return () => (left.shift() ?? accepted)();
+}
+const refusedConnection = () => {
+  throw Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" });
+};
+const failed = () => Response.json({ error: "oh" }, { status: 500 });
+const refused = () => Response.json({ error: "no" }, { status: 404 });
+
+test.each<[string, Middleware, readonly (() => Response)[], object]>([
+  [
+    "an error, which another attempt has overtaken",
+    {
+      async onError({ error, request, options }) {
+        await options.fetch(request);
+        throw error;
+      },
+    },
+    [refusedConnection, failed],
+    { mayHaveExecuted: true },
+  ],
+  [
+    "a refusal, which another attempt has overtaken",
+    {
+      async onResponse({ request, options, response }) {
+        await options.fetch(request);
+        return response;
+      },
+    },
+    [refused, failed],
+    { kind: "api", status: 404, body: '{"error":"no"}', attempts: 2, mayHaveExecuted: true },
+  ],
+  [
+    "an error, where the other attempt was refused, too",
+    {
+      async onError({ error, request, options }) {
+        await options.fetch(request);
+        throw error;
+      },
+    },
+    [refusedConnection, refused],
+    { kind: "connection", mayHaveExecuted: false },
+  ],
+])("middleware that keeps %s", async (_, middleware, ways, expected) => {
+  const { call, phlo, sent } = connect(middleware, inTurn(...ways, ...ways));
+  expect(await caught(call.coldTransfer(transfer))).toMatchObject(expected);
+  const direct = await caught(viaApi(phlo));
+  if (direct) expect(direct).toMatchObject(expected);
+  expect(sent()).toBe(4);
+});
+
+describe.each([
+  ["a handle's", (phlo: PhloClient, signal?: AbortSignal) => phlo.get(values.phlo_id, { signal })],
+  [
+    "phlo.api's",
+    (phlo: PhloClient, signal?: AbortSignal) =>
+      phlo.api.GET("/v1/phlo/{phlo_id}", { params: { path: { phlo_id: values.phlo_id } }, ...(signal && { signal }) }),
+  ],
+])("the signals of %s request", (_, get) => {
+  test("a signal that middleware puts on it ends it", async () => {
+    const reason = new Error("its own limit");
+    for (const abort of [() => AbortSignal.abort(reason), () => lateAbort(reason)]) {
+      const { phlo } = connect({ onRequest: ({ request }) => new Request(request, { signal: abort() }) }, accepted, {
+        fetch: never,
+      });
+      expect(await caught(get(phlo))).toMatchObject({ kind: "abort", cause: reason });
+    }
+  });
+
+  test("and the caller's own still does", async () => {
+    const reason = new Error("hung up");
+    const { phlo } = connect(
+      { onRequest: ({ request }) => new Request(request, { signal: new AbortController().signal }) },
+      accepted,
+      { fetch: never },
+    );
+    expect(await caught(get(phlo, lateAbort(reason)))).toMatchObject({ kind: "abort", attempts: 1, cause: reason });
+  });
+
+  test("one that is aborted already does not wait for middleware", async () => {
+    const reason = new Error("gone");
+    const { phlo, sent } = connect({ onRequest: never });
+    const error = await caught(get(phlo, AbortSignal.abort(reason)));
+    expect(error).toMatchObject({ kind: "abort", attempts: 0, mayHaveExecuted: false, cause: reason });
+    expect(sent()).toBe(0);
+  });
+});
+
+/** A signal that is aborted when everything that is ready has been done. */
+function lateAbort(reason: Error): AbortSignal {
+  const controller = new AbortController();
+  setImmediate(() => setImmediate(() => setImmediate(() => controller.abort(reason))));
+  return controller.signal;
+}
 
 test("a refusal that middleware lets pass stays certain", async () => {
   const { call } = connect({ onResponse: () => undefined }, () => Response.json({ error: "no" }, { status: 403 }));
