@@ -1,3 +1,4 @@
+import { describeValue } from "../base/describe-value.js";
 import type { EventHeaders } from "./event-headers.js";
 import { PhloWebhookError } from "./webhook-error.js";
 
@@ -27,6 +28,8 @@ export async function readRequest(
   request: Request | NodeRequest,
   rawBody: string | Uint8Array | undefined,
 ): Promise<ReadRequest> {
+  if (typeof request !== "object" || request === null)
+    throw new TypeError(`request must be a Request or Node's IncomingMessage; received ${describeValue(request)}.`);
   const { method = "GET", headers } = request;
   if (isFetchRequest(request))
     return {

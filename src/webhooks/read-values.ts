@@ -7,11 +7,14 @@ export interface BodyValues {
   readonly params: EventParams;
 }
 
-/** Reads a form or JSON, by the content type or, where none is given, by the first character. */
+/** Reads a form or JSON, by the content type or, where it says neither, by the first character. */
 export function readValues(text: string, contentType: string | undefined): BodyValues {
   const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (text.trim() === "") return { values: {}, params: {} };
-  if (/^application\/(.+\+)?json$/.test(type) || (type === "" && text.trimStart().startsWith("{")))
+  if (
+    /^application\/(.+\+)?json$/.test(type) ||
+    ((type === "" || type === "text/plain") && text.trimStart().startsWith("{"))
+  )
     return readJson(text);
   if (type === "" || type === "application/x-www-form-urlencoded" || type === "text/plain") {
     const params = collectParams(new URLSearchParams(text));

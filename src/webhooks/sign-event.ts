@@ -1,4 +1,5 @@
-import { collectParams, type EventParams, pairsOf } from "./event-params.js";
+import { describeValue } from "../base/describe-value.js";
+import { checkParams, collectParams, type EventParams, pairsOf } from "./event-params.js";
 import { hmac, signedMessage, toBase64 } from "./signature.js";
 import { type AddressChoice, readSignedUrl } from "./signed-url.js";
 
@@ -36,12 +37,17 @@ export interface SignedEvent {
  *
  * How Plivo encodes the callbacks of a PHLO, and whether it signs them, is not documented.
  *
- * @throws {TypeError} when the address is not absolute, or the token is empty.
+ * @throws {TypeError} when an argument is wrong, naming it, what was expected and what was received.
  */
 export async function signEvent(event: EventToSign): Promise<SignedEvent> {
   const { params, authToken, method = "POST", encoding = "form", nonce = crypto.randomUUID() } = event;
   if (typeof authToken !== "string" || authToken === "")
     throw new TypeError("authToken must be an Auth Token (the value is not shown).");
+  checkParams(params);
+  checkChoice("method", method, ["GET", "POST"]);
+  checkChoice("encoding", encoding, ["form", "json"]);
+  if (typeof nonce !== "string" || !/^[!-~]+$/.test(nonce))
+    throw new TypeError(`nonce must be printable ASCII without spaces; received ${describeValue(nonce)}.`);
   const isGet = method === "GET";
   const url = isGet ? withQuery(event.url, params) : event.url;
   const signed = { method, url: readSignedUrl(url, event, () => undefined), params: isGet ? {} : params, nonce };
@@ -57,6 +63,11 @@ export async function signEvent(event: EventToSign): Promise<SignedEvent> {
       ? ["application/json", JSON.stringify(collectParams(pairsOf(params)))]
       : ["application/x-www-form-urlencoded", encode(params)];
   return { url, method, headers: { ...headers, "content-type": type }, body };
+}
+
+function checkChoice(name: string, value: unknown, choices: readonly string[]): void {
+  if (!choices.some((choice) => choice === value))
+    throw new TypeError(`${name} must be ${choices.join(" or ")}; received ${describeValue(value)}.`);
 }
 
 const encode = (params: EventParams) =>

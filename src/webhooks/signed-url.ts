@@ -1,3 +1,6 @@
+import { describeValue } from "../base/describe-value.js";
+import { PhloWebhookError } from "./webhook-error.js";
+
 /** Which address Plivo signed, where it differs from the one that this server sees. */
 export interface AddressChoice {
   /**
@@ -26,13 +29,15 @@ export interface SignedUrl {
  * The address as Plivo signed it. It is cut as text, because `URL` drops a default port and rewrites the path.
  *
  * @throws {TypeError} when the address is not absolute, or the choice is not one.
+ * @throws {PhloWebhookError} when the headers of the proxy do not say which address was called.
  */
 export function readSignedUrl(
   url: string,
   { port = "keep", proxy = "none" }: AddressChoice,
   header: (name: string) => string | undefined,
 ): SignedUrl {
-  if (port !== "keep" && port !== "drop") throw new TypeError(`port must be "keep" or "drop"; received ${port}.`);
+  if (port !== "keep" && port !== "drop")
+    throw new TypeError(`port must be "keep" or "drop"; received ${describeValue(port)}.`);
   const [, scheme = "", authority = "", path = "", query = ""] = parts.exec(atOrigin(url, proxy, header)) ?? [];
   if (scheme === "" || authority === "")
     throw new TypeError(
@@ -51,11 +56,20 @@ function atOrigin(
 ): string {
   if (proxy === "none") return url;
   const rest = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
-  if (typeof proxy === "object") return `${originOf(proxy.origin)}${rest}`;
+  if (typeof proxy === "object" && proxy !== null) return `${originOf(proxy.origin)}${rest}`;
   if (proxy !== "x-forwarded")
-    throw new TypeError(`proxy must be "none", "x-forwarded" or { origin }; received ${proxy}.`);
-  const [, scheme = "http", host = ""] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(url) ?? [];
-  return `${firstOf(header("x-forwarded-proto")) ?? scheme}://${firstOf(header("x-forwarded-host")) ?? host}${rest}`;
+    throw new TypeError(`proxy must be "none", "x-forwarded" or { origin }; received ${describeValue(proxy)}.`);
+  const [, ownScheme = "http", ownHost = ""] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(url) ?? [];
+  const scheme = (firstOf(header("x-forwarded-proto")) || ownScheme).toLowerCase();
+  const host = firstOf(header("x-forwarded-host")) || ownHost;
+  // Whoever comes past the proxy writes these headers: that is no fault of the program.
+  if (!/^https?$/.test(scheme) || !/^[^\s/?#@\\]+$/.test(host))
+    throw new PhloWebhookError(
+      "unreadable",
+      400,
+      `X-Forwarded-Proto and X-Forwarded-Host must be the scheme and host that Plivo called; received ${describeValue(scheme)} and ${describeValue(host)}.`,
+    );
+  return `${scheme}://${host}${rest}`;
 }
 
 /** Each proxy on the way appends itself; the first entry is what Plivo called. */

@@ -1,5 +1,5 @@
 import { type EventHeaders, headerReader } from "./event-headers.js";
-import type { EventParams } from "./event-params.js";
+import { checkParams, type EventParams } from "./event-params.js";
 import type { NonceStore } from "./nonces.js";
 import { equalInConstantTime, fromBase64, hmac, signedMessage } from "./signature.js";
 import { type AddressChoice, readSignedUrl } from "./signed-url.js";
@@ -39,6 +39,9 @@ export interface SignedRequest extends AddressChoice {
 export async function verifySignature(request: SignedRequest): Promise<void> {
   const { authTokens, nonces, params = {} } = request;
   checkTokens(authTokens);
+  checkParams(params);
+  if (nonces !== undefined && typeof nonces.remember !== "function")
+    throw new TypeError("nonces must have a method remember, such as memoryNonces() has.");
   const method = readMethod(request.method);
   const header = headerReader(request.headers);
   const url = readSignedUrl(request.url, request, header);

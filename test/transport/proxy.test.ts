@@ -117,10 +117,13 @@ describe("the command", () => {
 
   test("`proxy` forwards through it", async () => {
     const running = start(["proxy", "--upstream", "https://untrusted.invalid", "--port", "0"], env());
-    const url = await listening(running);
-    expect((await transfer(url)).error).toBeUndefined();
-    running.child.kill("SIGINT");
-    await running.outcome;
+    try {
+      const url = await listening(running);
+      expect((await transfer(url)).error).toBeUndefined();
+    } finally {
+      running.child.kill("SIGINT");
+      await running.outcome;
+    }
     expect(proxy.asked.length).toBe(1);
   });
 });

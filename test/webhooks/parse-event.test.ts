@@ -72,6 +72,16 @@ test("without a content type, the first character says whether it is JSON", asyn
   }
 });
 
+test("plain text that begins as JSON does is JSON", async () => {
+  const headers = { "content-type": "text/plain" };
+  const request = new Request("https://pbx.example.com/events", { method: "POST", headers, body: '{ "event": "x" }' });
+  expect((await parseEvent(request)).event).toEqual({ event: "x" });
+});
+
+test.each([undefined, null, "event=x"])("what is no request is named: %j", async (request) => {
+  await expect(Reflect.apply(parseEvent, undefined, [request])).rejects.toThrow("request must be a Request or");
+});
+
 test("an empty callback has no variables, and is no error", async () => {
   expect((await parseEvent(new Request("https://pbx.example.com/"))).event).toEqual({});
   expect((await parseEvent(new Request("https://pbx.example.com/", { method: "POST" }))).event).toEqual({});

@@ -225,8 +225,61 @@ describe("the address", () => {
       "proxy.origin must be such as https://pbx.example.com",
     );
     for (const wrong of [{ port: "omit" }, { proxy: "yes" }])
-      await expect(verifySignature({ ...request, ...Object(wrong) })).rejects.toThrow(/must be .*received (omit|yes)/);
+      await expect(verifySignature({ ...request, ...Object(wrong) })).rejects.toThrow(
+        /must be .*received "(omit|yes)"/,
+      );
   });
+});
+
+test.each([
+  [{ "x-forwarded-host": "a b" }],
+  [{ "x-forwarded-host": "pbx.example.com/x" }],
+  [{ "x-forwarded-proto": "javascript:" }],
+  [{}],
+])("who comes past the proxy is told so, and is no fault of the program: %j", async (forwarded) => {
+  const signed = await received();
+  const request = {
+    ...signed,
+    url: "/events",
+    proxy: "x-forwarded" as const,
+    headers: { ...Object(signed.headers), ...forwarded },
+  };
+  await expect(verifySignature(request)).rejects.toMatchObject({ reason: "unreadable", status: 400 });
+});
+
+test("an empty header of a proxy says nothing, and a scheme is the same in any case of letters", async () => {
+  const signed = await received();
+  const headers = { ...Object(signed.headers), "X-Forwarded-Host": "", "X-Forwarded-Proto": "HTTPS" };
+  await verifySignature({ ...signed, headers, url: "http://pbx.example.com/events", proxy: "x-forwarded" });
+});
+
+test.each<[string, object, string]>([
+  ["headers", { headers: undefined }, "headers must be Headers, or an object of them; received nothing."],
+  ["headers in pairs", { headers: [["a", "b"]] }, "headers must be Headers, or an object of them; received an array."],
+  ["a number", { params: { a: 1 } }, "params.a must be a string or a list of strings; received 1."],
+  ["an object", { params: { a: { b: "1" } } }, "params.a must be a string or a list of strings; received an object."],
+  ["a text", { params: "a=1" }, 'params must be an object of strings; received "a=1".'],
+  ["nothing", { params: null }, "params must be an object of strings; received null."],
+  ["search params", { params: new URLSearchParams("a=1") }, "params must be an object of strings; received an object."],
+  ["no proxy", { proxy: null }, 'proxy must be "none", "x-forwarded" or { origin }; received null.'],
+  ["nonces", { nonces: new Set() }, "nonces must have a method remember"],
+])("an argument that is wrong is named: %s", async (_, wrong, message) => {
+  const request: unknown = { ...(await received()), ...wrong };
+  const refused = Reflect.apply(verifySignature, undefined, [request]);
+  await expect(refused).rejects.toThrow(TypeError);
+  await expect(refused).rejects.toThrow(message);
+});
+
+test.each<[object, string]>([
+  [{ method: "PUT" }, 'method must be GET or POST; received "PUT".'],
+  [{ encoding: "xml" }, 'encoding must be form or json; received "xml".'],
+  [{ nonce: "" }, 'nonce must be printable ASCII without spaces; received "".'],
+  [{ nonce: "a\r\nb" }, "nonce must be printable ASCII without spaces"],
+  [{ params: undefined }, "params must be an object of strings; received nothing."],
+  [{ params: { a: 1 } }, "params.a must be a string or a list of strings; received 1."],
+])("signEvent refuses %j", async (wrong, message) => {
+  const signed = Reflect.apply(signEvent, undefined, [{ url: address, params, authToken, ...wrong }]);
+  await expect(signed).rejects.toThrow(message);
 });
 
 test.each([[[]], [[""]], [undefined], ["token"]])("tokens must be a list of tokens: %j", async (tokens) => {
