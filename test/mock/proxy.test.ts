@@ -168,14 +168,18 @@ test("reports what departs in a request even when the upstream switches protocol
   const { line, proxy } = await inFrontOf((request) => {
     if (kind === "101")
       request.socket.end("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n");
+    else if (kind === "99") request.socket.end("HTTP/1.1 099 Odd\r\nContent-Length: 2\r\n\r\n{}");
     else request.socket.destroy();
   });
-  for (kind of ["101", "nothing"]) expect((await ask(line, { body: { ...transfer, role: "boss" } })).status).toBe(502);
+  for (kind of ["101", "99", "nothing"])
+    expect((await ask(line, { body: { ...transfer, role: "boss" } })).status).toBe(502);
   expect(exchanges.map(({ upstreamError }) => upstreamError)).toEqual([
     expect.stringContaining("it answered 101 and switched to another protocol"),
+    expect.stringContaining("its status 99 is none"),
     expect.stringContaining("socket hang up"),
   ]);
   expect(proxy.violations.map(({ location }) => location.join("."))).toEqual([
+    "request.body.role",
     "request.body.role",
     "request.body.role",
   ]);
@@ -194,7 +198,7 @@ test("passes on no header that Connection names, either way", async () => {
   expect(heard).not.toContain("x-inner");
 });
 
-test.each(["/v1/../../admin", "/v1/%2e%2E/x", "/v1/..\\x", "/.."])(
+test.each(["/v1/../../admin", "/v1/%2e%2E/x", "/v1/..\\x", "/..", "/v1/%2E%2e%2Fx", "/v1%5C..%5cx", "/v1/..;/x"])(
   "does not forward %s, which climbs",
   async (path) => {
     const seen: unknown[] = [];

@@ -50,7 +50,8 @@ export function sendUpstream(
 }
 
 /** Whether a path has a step up, plain or encoded: servers take it out, and may then leave the upstream's own path. */
-const climbs = (path: string) => /(^|[/\\])(\.|%2e){2}([/\\]|$)/i.test(path.replace(/[?#].*$/s, ""));
+const climbs = (path: string) =>
+  /(^|[/\\]|%2f|%5c)(\.|%2e){2}([/\\;]|%2f|%5c|%3b|$)/i.test(path.replace(/[?#].*$/s, ""));
 
 /** How much of an answer is read, in bytes. */
 const answerLimit = 16 * 1024 * 1024;
@@ -63,7 +64,9 @@ async function collect(incoming: IncomingMessage): Promise<MockResponse> {
     if (size > answerLimit) throw new Error(`it was larger than ${answerLimit} bytes`);
     chunks.push(chunk);
   }
-  return { status: incoming.statusCode ?? 0, headers: endToEnd(incoming.headers), body: Buffer.concat(chunks) };
+  const { statusCode: status = 0 } = incoming;
+  if (status < 200) throw new Error(`its status ${status} is none`);
+  return { status, headers: endToEnd(incoming.headers), body: Buffer.concat(chunks) };
 }
 
 /** The answer must be readable here, and the connection carries this one request. */
