@@ -1,7 +1,7 @@
 /** Which calls are live: where to look after an unknown outcome. */
 import type { LiveCall, operations } from "../generated/schema.js";
 import type { OperationCaller } from "./api/call-operation.js";
-import { PhloResponseError } from "./base/errors.js";
+import { PhloApiError, PhloResponseError } from "./base/errors.js";
 import type { RequestOptions } from "./base/options.js";
 import { readOwn } from "./base/read-own.js";
 import type { ClientSettings } from "./request/client-settings.js";
@@ -73,7 +73,10 @@ function spellings(address: string | undefined): (string | undefined)[] {
   return address.startsWith("+") ? [address, address.slice(1)] : [address, `+${address}`];
 }
 
-/** Every page of every question, one after the other, each id once. `totalTimeout` holds for all of them together. */
+/**
+ * Every page of every question, one after the other, each id once. `totalTimeout` holds for all of them together. A spelling that
+ * the server refuses as such (400) is passed over, unless it refuses all of them.
+ */
 async function listAll(
   caller: OperationCaller,
   { account, totalTimeout: usual }: Account,
@@ -84,12 +87,20 @@ async function listAll(
   const { totalTimeout = usual } = options;
   const end = totalTimeout === undefined ? undefined : performance.now() + totalTimeout;
   const ids = new Set<string>();
+  const refusals: unknown[] = [];
   for (const query of queries) {
     const seen = new Set<string>();
     for (let offset = 0; offset < mostCalls; offset += pageSize) {
       const rest = end === undefined ? undefined : Math.max(1, end - performance.now());
       const question = { ...query, limit: pageSize, offset };
-      const page = await readPage(caller, account, question, { ...options, totalTimeout: rest });
+      const page = await readPage(caller, account, question, { ...options, totalTimeout: rest }).catch(
+        (error: unknown) => {
+          if (!(error instanceof PhloApiError) || error.status !== 400 || refusals.length === queries.length - 1)
+            throw error;
+          refusals.push(error);
+          return [];
+        },
+      );
       const isNew = page.some((id) => !seen.has(id));
       for (const id of page) {
         seen.add(id);

@@ -47,6 +47,22 @@ describe("liveCalls", () => {
     );
   });
 
+  test("a spelling that the server refuses does not hide the other's calls; that it refuses both is told", async () => {
+    const refusing = (isRefused: (to: string) => boolean) =>
+      connect((query) =>
+        isRefused(query.get("to_number") ?? "")
+          ? Response.json({ error: "invalid to_number" }, { status: 400 })
+          : Response.json({ calls: ["a"] }),
+      ).phlo.liveCalls({ to: "+14152225555" });
+    expect(await refusing((to) => to.startsWith("+"))).toEqual(["a"]);
+    expect(await refusing((to) => !to.startsWith("+"))).toEqual(["a"]);
+    await expect(refusing(() => true)).rejects.toMatchObject({ status: 400, reason: "invalid to_number" });
+    const down = connect((query) =>
+      query.get("to_number")?.startsWith("+") ? Response.json({ calls: [] }) : Response.json({}, { status: 404 }),
+    );
+    await expect(down.phlo.liveCalls({ to: "+14152225555" })).rejects.toMatchObject({ status: 404 });
+  });
+
   test.each([
     [{ to: "14152225555" }, ["to_number=14152225555", "to_number=+14152225555"]],
     [{ from: "sip:agent@phone.plivo.com" }, ["from_number=sip:agent@phone.plivo.com"]],
