@@ -1,6 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "../../generated/schema.js";
 import { PhloArgumentError } from "../base/errors.js";
+import { isAbortSignal } from "../base/is-abort-signal.js";
 import type { ClientSettings } from "../request/client-settings.js";
 import { identifyCall, identifyTemplate } from "../request/operation-call.js";
 import { send } from "../request/send.js";
@@ -29,7 +30,7 @@ export function guardClient(settings: ClientSettings, client: FullClient, use: F
         identifyTemplate(String(verb), String(path), Reflect.get(own, "body")),
         {
           totalTimeout: settings.totalTimeout,
-          signal: signal instanceof AbortSignal ? signal : undefined,
+          signal: isAbortSignal(signal) ? signal : undefined,
         },
       );
       const fetch = async (request: Request) => {

@@ -1,5 +1,6 @@
 import { type AnyPhloError, isPhloError, type PhloArgumentError } from "../base/errors.js";
 import { escapeInvisible } from "../base/escape-invisible.js";
+import { isError } from "../base/is-error.js";
 import { codeOfSignal } from "./interruption.js";
 import { escapeInLines, paint, printError, printJson } from "./output.js";
 import { crashCode, progress } from "./progress.js";
@@ -78,7 +79,7 @@ function toJson(error: unknown): object {
 function explain(error: unknown): { message: readonly string[]; details: string | undefined } {
   if (error instanceof UsageError) return { message: error.problems, details: error.help && `See ${error.help}` };
   if (!isPhloError(error)) {
-    const details = error instanceof Error ? error.stack : undefined;
+    const details = isError(error) ? error.stack : undefined;
     return {
       message: [
         `Unexpected internal error. ${progress.attemptBegan ? "The outcome is unknown: check the call before you retry" : "Nothing was sent"}.`,
@@ -124,8 +125,8 @@ const flagOf = (option: string) => option.replace(/[A-Z]/g, (letter) => `-${lett
 /** What the runtime says of a connection that failed. */
 function reasonOf(error: AnyPhloError): string | undefined {
   let innermost: unknown = error.kind === "connection" ? error.cause : undefined;
-  while (innermost instanceof Error && innermost.cause !== undefined) innermost = innermost.cause;
-  if (!(innermost instanceof Error)) return undefined;
+  while (isError(innermost) && innermost.cause !== undefined) innermost = innermost.cause;
+  if (!isError(innermost)) return undefined;
   const code: unknown = Reflect.get(innermost, "code");
   return innermost.message || (typeof code === "string" ? code : undefined);
 }

@@ -1,4 +1,5 @@
 import { rename, rm, writeFile } from "node:fs/promises";
+import { isError } from "../base/is-error.js";
 import { sourceIn, sourceOf, UsageError } from "./failure.js";
 import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
 import { listenForInterruption, untilAborted } from "./interruption.js";
@@ -61,8 +62,8 @@ export async function startServer<Server>(start: () => Promise<Server>, nameOf =
     return await start();
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const isOption = cause instanceof TypeError;
+    const reason = isError(cause) ? cause.message : String(cause);
+    const isOption = isError(cause) && cause.name === "TypeError";
     throw new UsageError(
       [isOption ? reason.replace(/^(?:simulate\.)?(\w+)/, (_, option: string) => nameOf(option)) : reason],
       undefined,
@@ -79,7 +80,7 @@ async function writeReadyFile(path: string, url: string): Promise<void> {
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true });
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = isError(cause) ? cause.message : String(cause);
     throw new UsageError([`--ready-file must be a path that can be written; ${reason}.`], undefined, cause);
   }
 }

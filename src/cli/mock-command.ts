@@ -1,3 +1,4 @@
+import { isError } from "../base/is-error.js";
 import type { Mock, MockRequest } from "../mock/index.js";
 import type { Command } from "./command.js";
 import { UsageError } from "./failure.js";
@@ -69,7 +70,7 @@ async function serve(given: ParsedFlags): Promise<number> {
       return mock;
     } catch (cause) {
       await mock.close();
-      throw new UsageError([`--fault: ${cause instanceof Error ? cause.message : cause}`], undefined, cause);
+      throw new UsageError([`--fault: ${isError(cause) ? cause.message : cause}`], undefined, cause);
     }
   };
   await keepServing(given, start, (mock) => (isJson ? announceJson(mock) : announce(mock, options.adminToken)));

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { isError } from "../base/is-error.js";
 import { isObject } from "../base/json.js";
 import { UsageError } from "./failure.js";
 import { type Flag, type ParsedFlags, valueIn } from "./flags.js";
@@ -65,7 +66,7 @@ function decode(bytes: Buffer): string {
   }
 }
 
-const reasonOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
+const reasonOf = (cause: unknown) => (isError(cause) ? cause.message : String(cause));
 
 const describe = (value: unknown) =>
   Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;

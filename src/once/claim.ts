@@ -1,5 +1,6 @@
 import { describeValue } from "../base/describe-value.js";
 import { type ErrorContext, PhloAbortError, PhloOnceError, PhloTimeoutError } from "../base/errors.js";
+import { isError } from "../base/is-error.js";
 import { isObject, readString } from "../base/json.js";
 import type { OnceRequest } from "../base/once-ledger.js";
 import type { Claim } from "./claim-record.js";
@@ -106,7 +107,7 @@ const storeError = (problem: string, key: string, context: ErrorContext, cause?:
 /** An error of a store in a few words. */
 export function describeError(error: unknown): string {
   try {
-    return String(error instanceof Error ? error.message : error);
+    return String(isError(error) ? error.message : error);
   } catch {
     return "an error that cannot be read";
   }

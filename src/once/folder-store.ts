@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { PhloArgumentError } from "../base/errors.js";
+import { hasCode } from "../base/has-code.js";
 import { entryFileName, formatEntryFile, isEntryFileName, parseEntryFile } from "./entry-file.js";
 import { createLedger, type Ledger } from "./ledger.js";
 import type { LedgerOptions } from "./ledger-options.js";
@@ -170,6 +171,3 @@ async function readIfThere(file: string): Promise<string | undefined> {
     throw error;
   }
 }
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && Reflect.get(error, "code") === code;

@@ -52,8 +52,8 @@ function registry(): Map<string, Flight> {
 }
 
 function shareFlights(): Map<string, Flight> {
-  const known: unknown = Reflect.get(globalThis, registryName);
-  if (known instanceof Map) return known;
+  const known: Map<string, Flight> | undefined = Reflect.get(globalThis, registryName);
+  if (known) return known;
   const created = new Map<string, Flight>();
   Object.defineProperty(globalThis, registryName, { value: created });
   return created;

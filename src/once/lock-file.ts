@@ -1,4 +1,5 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
+import { hasCode } from "../base/has-code.js";
 import { describeProcess, stateOfProcess } from "./process.js";
 
 /** How long to wait for another process' lock, in milliseconds: it is held for a few file operations. */
@@ -31,7 +32,7 @@ async function create(lock: string): Promise<boolean> {
     await writeFile(lock, describeProcess(), { flag: "wx", mode: 0o600 });
     return true;
   } catch (error) {
-    if (error instanceof Error && Reflect.get(error, "code") === "EEXIST") return false;
+    if (hasCode(error, "EEXIST")) return false;
     await rm(lock, { force: true });
     throw error;
   }

@@ -1,5 +1,6 @@
 import { hostname } from "node:os";
 import { threadId } from "node:worker_threads";
+import { hasCode } from "../base/has-code.js";
 
 /** Who claims, for a person who has to find out what happened. A worker thread knows nothing of what the others have in flight. */
 export const describeProcess = (pid: number | string = process.pid, thread: number | string = threadId): string =>
@@ -13,6 +14,6 @@ export function stateOfProcess(description: string): "running" | "ended" | "unkn
     process.kill(Number(pid), 0);
     return "running";
   } catch (error) {
-    return error instanceof Error && Reflect.get(error, "code") === "ESRCH" ? "ended" : "running";
+    return hasCode(error, "ESRCH") ? "ended" : "running";
   }
 }

@@ -1,5 +1,5 @@
 import { onAbort } from "../base/on-abort.js";
-import type { ExchangeRequest, ResponseHead, StartExchange } from "../transport/exchange.js";
+import type { Exchange, ExchangeRequest, ResponseHead, StartExchange } from "../transport/exchange.js";
 
 /** A larger response is given up, in bytes. */
 const maxResponseBytes = 1024 * 1024;
@@ -31,18 +31,24 @@ export function attempt(
       forget();
       resolve(outcome);
     };
-    const stop = (outcome: AttemptOutcome) => end({ ...outcome, head, nothingWritten: exchange.giveUp() });
+    let exchange: Exchange | undefined;
+    let stopped: AttemptOutcome | undefined;
+    const stop = (outcome: AttemptOutcome) => {
+      if (exchange) end({ ...outcome, head, nothingWritten: exchange.giveUp() });
+      else stopped = outcome; // Somebody's `fetch` aborts while it is called: what that came to, only the exchange knows.
+    };
     const timer = setTimeout(() => stop({ errorKind: "timeout" }), milliseconds);
     const forget = onAbort(signal, () => stop({ errorKind: "abort", cause: signal?.reason }));
-    const exchange = start(request, {
+    exchange = start(request, {
       onHead(response) {
         head = response;
-        if (isUnderstood(head.status)) exchange.read(maxResponseBytes);
+        if (isUnderstood(head.status)) exchange?.read(maxResponseBytes);
         else stop({ errorKind: "response" });
       },
       onEnd: (text) => end(text === undefined ? { head, errorKind: "response" } : { head, text }),
       onError: (cause, nothingWritten) => end({ head, errorKind: "connection", cause, nothingWritten }),
     });
+    if (stopped) stop(stopped);
   });
 }
 

@@ -1,5 +1,6 @@
 /** What an attempt's outcome means: was the action performed, is a retry of use, what does the caller get. */
 import { PhloAbortError, PhloConnectionError, PhloResponseError, PhloTimeoutError } from "../base/errors.js";
+import { isError } from "../base/is-error.js";
 import { isObject, parseLeniently } from "../base/json.js";
 import type { NetworkFailure } from "./network-error.js";
 import type { OperationCall } from "./operation-call.js";
@@ -57,7 +58,7 @@ const hasNoBody = ({ status }: ReadHead) => status === 204 || status === 205;
 function describeConnectionFailure(outcome: ReadOutcome): string {
   if (outcome.head) return "the connection broke before the response was complete";
   const { cause, failure } = outcome;
-  if (cause instanceof Error && failure === "unusable") return cause.message;
+  if (isError(cause) && failure === "unusable") return cause.message;
   return definitelyNotExecuted(outcome) ? "could not connect" : "the connection failed before a response came";
 }
 

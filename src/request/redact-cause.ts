@@ -1,4 +1,6 @@
 /** What may be shown of an error that others made: itself where it holds no secret, else a copy of what it says. */
+
+import { isError } from "../base/is-error.js";
 import { isObject } from "../base/json.js";
 import { inspection } from "./inspection.js";
 
@@ -43,15 +45,14 @@ export function createCauseRedactor(hide: (text: string) => string): (cause: unk
       return list;
     }
     const fields = fieldsOf(value);
-    const target: object =
-      value instanceof Error
-        ? Object.setPrototypeOf(new Error(), keepClass ? Object.getPrototypeOf(value) : Error.prototype)
-        : {};
+    const target: object = isError(value)
+      ? Object.setPrototypeOf(new Error(), keepClass ? Object.getPrototypeOf(value) : Error.prototype)
+      : {};
     made.set(value, target);
     const isNested = (name: string) => name === "cause" || name === "errors";
     for (const [name, field] of fields) {
       if (typeof field === "function" || (typeof field === "object" && field !== null && !isNested(name))) continue;
-      const enumerable = !/^(name|message|stack|cause|errors)$/.test(name) || !(value instanceof Error);
+      const enumerable = !/^(name|message|stack|cause|errors)$/.test(name) || !isError(value);
       const descriptor = {
         value: copy(field, depth + 1, made, keepClass),
         enumerable,
@@ -88,8 +89,8 @@ function partsOf(value: object): unknown[] {
   const tag = tagOf(value);
   if (opaque.test(tag)) throw new TypeError(`${tag} cannot be looked into`);
   if (ArrayBuffer.isView(value)) return [latin1Of(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))];
-  if (value instanceof ArrayBuffer) return [latin1Of(new Uint8Array(value))];
-  const parts: unknown[] = value instanceof Error ? [value.name, value.message, value.stack, value.cause] : [];
+  if (isBuffer(value)) return [latin1Of(new Uint8Array(value))];
+  const parts: unknown[] = isError(value) ? [value.name, value.message, value.stack, value.cause] : [];
   for (const key of Reflect.ownKeys(value)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(value, key);
     if (descriptor?.get && key !== "stack") throw new TypeError("a getter may say something else each time");
@@ -97,9 +98,11 @@ function partsOf(value: object): unknown[] {
   }
   if (containers.test(tag)) parts.push(...iterate(value));
   if (/^\[object (Request|Response)\]$/.test(tag)) parts.push(Reflect.get(value, "url"), Reflect.get(value, "headers"));
-  if (/^\[object (URL|RegExp|Date|String)\]$/.test(tag) || value instanceof URL) parts.push(String(value));
+  if (/^\[object (URL|RegExp|Date|String)\]$/.test(tag)) parts.push(String(value));
   return parts;
 }
+
+const isBuffer = (value: object): value is ArrayBuffer => tagOf(value) === "[object ArrayBuffer]";
 
 /** In pieces, so that one long body is one part. */
 const latin1Of = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);

@@ -63,7 +63,7 @@ function startOnDefault(): StartExchange {
 /** Bundlers can follow this import, and one that is missing, or not for this Node, is explained. */
 const loadUndici = () =>
   import("undici").catch((cause: unknown) => {
-    const missing = cause instanceof Error && "code" in cause && /MODULE_NOT_FOUND$/.test(String(cause.code));
+    const missing = /MODULE_NOT_FOUND$/.test(String(Reflect.get(Object(cause), "code")));
     const { node } = process.versions;
     const why = missing
       ? "plivo-phlo/undici needs undici: npm install undici@7"

@@ -1,5 +1,6 @@
 import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
+import { isAbortSignal } from "../base/is-abort-signal.js";
 import type { Backoff, RequestDefaults, RequestOptions } from "../base/options.js";
 import { ownProperties } from "../base/own-properties.js";
 import { readOwn } from "../base/read-own.js";
@@ -35,18 +36,9 @@ export function readOwnOptions<Options extends RequestDefaults>(
 /** @throws {PhloArgumentError} when one of the options is wrong. */
 export function readRequestOptions(given: RequestOptions): RequestOptions {
   const options = readOwnOptions(given, requestKeys);
-  if (options.signal !== undefined && !isSignal(options.signal))
+  if (options.signal !== undefined && !isAbortSignal(options.signal))
     throw new PhloArgumentError("signal", "an AbortSignal", describeValue(options.signal));
   return options.headers === undefined ? options : ownProperties(options, { headers: readHeaders(options.headers) });
-}
-
-/** What only inherits from one has no state. */
-function isSignal(value: unknown): boolean {
-  try {
-    return value instanceof AbortSignal && typeof value.aborted === "boolean";
-  } catch {
-    return false;
-  }
 }
 
 function readBackoff(given: Backoff): Backoff {

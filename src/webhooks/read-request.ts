@@ -70,12 +70,16 @@ async function readBody(request: Request): Promise<string> {
 }
 
 function decode(rawBody: unknown): string {
-  if (typeof rawBody !== "string" && !(rawBody instanceof Uint8Array))
+  if (typeof rawBody !== "string" && !isBytes(rawBody))
     throw new TypeError(
       "rawBody must be the body as it came, a string or bytes: in Express, read it with express.raw({ type: () => true }).",
     );
   if (rawBody.length > limit) throw tooLarge();
   return typeof rawBody === "string" ? rawBody : new TextDecoder().decode(rawBody);
 }
+
+/** Of whichever realm: jsdom's `Uint8Array` is not the one of Node's buffers. */
+const isBytes = (value: unknown): value is Uint8Array =>
+  Object.prototype.toString.call(value) === "[object Uint8Array]";
 
 const tooLarge = () => new PhloWebhookError("unreadable", 413, `The body is longer than ${limit} bytes.`);

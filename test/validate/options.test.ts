@@ -258,3 +258,30 @@ test.each(["once", "timeout", "totalTimeout", "maxRetries", "backoff"])(
     expect(sent).toEqual([]);
   },
 );
+
+test("a signal of another realm ends a request", async () => {
+  class Signal extends EventTarget {
+    aborted = false;
+    reason: unknown = undefined;
+    onabort = null;
+    throwIfAborted() {}
+  }
+  const signal = new Signal();
+  const fetch = async () => {
+    await Promise.resolve();
+    Object.assign(signal, { aborted: true, reason: "the call is over" }).dispatchEvent(new Event("abort"));
+    return new Promise<Response>(() => {});
+  };
+  const error = await refusal(() => connect({ fetch }).call.member("+1415").hold({ signal }));
+  expect(error).toMatchObject({ kind: "abort", mayHaveExecuted: true, cause: "the call is over" });
+});
+
+test("a fetch that aborts while it is called ends the request", async () => {
+  const controller = new AbortController();
+  const fetch = () => {
+    controller.abort("the call is over");
+    return new Promise<Response>(() => {});
+  };
+  const error = await refusal(() => connect({ fetch }).call.member("+1415").hold({ signal: controller.signal }));
+  expect(error).toMatchObject({ kind: "abort", mayHaveExecuted: true, cause: "the call is over" });
+});

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PhloOnceError } from "../../base/errors.js";
+import { hasCode } from "../../base/has-code.js";
+import { isError } from "../../base/is-error.js";
 import { folderStore } from "../../once/folder-store.js";
 import type { Ledger } from "../../once/ledger.js";
 import { postgresStore } from "../../once/postgres-store.js";
@@ -73,7 +75,7 @@ function load(name: string) {
     try {
       return createRequire(from)(name);
     } catch (error) {
-      if (!(error instanceof Error) || Reflect.get(error, "code") !== "MODULE_NOT_FOUND") throw error;
+      if (!hasCode(error, "MODULE_NOT_FOUND")) throw error;
     }
   return undefined;
 }
@@ -82,10 +84,10 @@ const missing = (name: string, names: string) =>
   new UsageError([`This store needs the package ${names} in your project: npm install ${name}.`]);
 
 const isStoreError = (error: unknown): boolean =>
-  error instanceof Error && !(error instanceof UsageError) && !("mayHaveExecuted" in error);
+  isError(error) && !(error instanceof UsageError) && !("mayHaveExecuted" in error);
 
 function storeFailure(address: string, error: unknown): PhloOnceError {
-  const reason = error instanceof AggregateError ? error.errors.join(", ") : String(error);
+  const reason = isError(error) && "errors" in error ? [error.errors].flat().join(", ") : String(error);
   const context = { attempts: 0, mayHaveExecuted: false, idempotent: false, readOnly: true };
   return new PhloOnceError(
     `the store ${describeAddress(address)} does not answer: ${reason}`,

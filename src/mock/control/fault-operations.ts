@@ -1,3 +1,4 @@
+import { isError } from "../../base/is-error.js";
 import type { Faults } from "../faults/fault-queue.js";
 import { ControlError } from "./control-error.js";
 import type { ControlOperation } from "./control-operation.js";
@@ -10,7 +11,7 @@ export const faultOperations = (faults: Faults): ControlOperation[] => [
       try {
         return { status: 201, body: faults.add(body) };
       } catch (error) {
-        if (!(error instanceof TypeError)) throw error;
+        if (!isError(error) || error.name !== "TypeError") throw error;
         throw new ControlError(400, error.message); // What it must be is said in spec/admin.yaml, as for a program.
       }
     },

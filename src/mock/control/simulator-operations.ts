@@ -1,4 +1,5 @@
 import { validators } from "../../../generated/admin/validators.js";
+import { isError } from "../../base/is-error.js";
 import type { RunningSimulator } from "../simulator/create-simulator.js";
 import { ControlError } from "./control-error.js";
 import { type ControlAnswer, type ControlOperation, type ControlQuestion, readPart } from "./control-operation.js";
@@ -62,8 +63,8 @@ function attempt<Result>(act: () => Result): Result {
   try {
     return act();
   } catch (error) {
-    if (error instanceof ControlError || !(error instanceof Error)) throw error;
-    throw new ControlError(error instanceof TypeError ? 400 : 409, error.message);
+    if (error instanceof ControlError || !isError(error)) throw error;
+    throw new ControlError(error.name === "TypeError" ? 400 : 409, error.message);
   }
 }
 

@@ -42,13 +42,18 @@ function toSettings(given: unknown): unknown {
   const entries = Object.entries(given).filter(([, value]) => value !== undefined);
   return Object.fromEntries(
     entries.map(([name, value]) => {
-      if (value instanceof Headers) return [name, Object.fromEntries(value)];
-      if (name === "headers" && value instanceof Map) refuseOption(name, "an object of strings, or a Headers", value);
+      if (isHeaders(value)) return [name, Object.fromEntries(value)];
+      if (name === "headers" && isA("Map", value)) refuseOption(name, "an object of strings, or a Headers", value);
       if (name === "times" && value === Infinity) return [name, "unlimited"];
       return [name, name === "when" ? withoutMissing(value) : value];
     }),
   );
 }
+
+/** Of whichever realm, and of the package undici. */
+const isHeaders = (value: unknown): value is Headers => isA("Headers", value);
+
+const isA = (name: string, value: unknown) => Object.prototype.toString.call(value) === `[object ${name}]`;
 
 const withoutMissing = (value: unknown): unknown =>
   isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) : value;

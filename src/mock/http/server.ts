@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Duplex, Readable } from "node:stream";
+import { isError } from "../../base/is-error.js";
 import { bodyLimit } from "../validation/parse-body.js";
 import type { RawRequest } from "../validation/parse-request.js";
 import { failureResponse, type MockResponse } from "./response.js";
@@ -81,10 +82,7 @@ async function answer(
     else send(response, reply);
   } catch (error) {
     if (closed.signal.aborted || response.headersSent) return void response.destroy();
-    send(
-      response,
-      failureResponse(500, `${what} failed, not Plivo: ${error instanceof Error ? error.message : error}.`),
-    );
+    send(response, failureResponse(500, `${what} failed, not Plivo: ${isError(error) ? error.message : error}.`));
   }
 }
 

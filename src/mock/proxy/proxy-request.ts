@@ -1,4 +1,5 @@
 import { describeValue } from "../../base/describe-value.js";
+import { isError } from "../../base/is-error.js";
 import { createRedact } from "../../base/redact.js";
 import { failureResponse, type MockResponse } from "../http/response.js";
 import { readBasic } from "../validation/credentials.js";
@@ -40,7 +41,7 @@ export async function proxyRequest(
     })),
   });
   const answer = await sendUpstream(upstream, request, signal).catch((error: unknown) => {
-    return shown(error instanceof Error ? error.message : String(error));
+    return shown(isError(error) ? error.message : String(error));
   });
   if (typeof answer === "string")
     return {

@@ -1,4 +1,5 @@
 import type { AssumptionValues } from "../../../generated/assumptions.js";
+import { isError } from "../../base/is-error.js";
 import { contract } from "../../contract/document.js";
 import { type AssumptionChoice, choicesOf, readAssumptions } from "./assumptions.js";
 
@@ -23,7 +24,7 @@ export async function forEachAssumption(
       await run(choice);
     } catch (cause) {
       const under = Object.entries(choice).map(([name, value]) => `${name}: ${value}`);
-      const reason = cause instanceof Error ? cause.message : String(cause);
+      const reason = isError(cause) ? cause.message : String(cause);
       throw new Error(`Under ${under.join(", ") || "the defaults"}: ${reason}`, { cause });
     }
   }

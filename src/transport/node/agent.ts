@@ -25,6 +25,10 @@ export function readKeepAlive(socket: Duplex, header: string | readonly string[]
   if (seconds !== undefined) announced.set(socket, Number(seconds) * 1000 - margin);
 }
 
+/** The ESM and the CommonJS copy share their Agents, but have a class each. */
+const isPending = (value: unknown): value is PendingConnection =>
+  typeof value === "object" && value !== null && "track" in value && typeof value.track === "function";
+
 /**
  * An Agent for one origin that hands out a connection only when it is open and trusted. A request without a socket has
  * therefore certainly not left: that is the proof behind "nothing was written".
@@ -37,12 +41,11 @@ export function createAgent(origin: URL, options: https.AgentOptions): http.Agen
   agent.getName = () => origin.origin; // It is the only one; Node's own puts all options together for every request.
 
   agent.createConnection = (request, opened = () => {}) => {
-    const pending = "pending" in request && request.pending instanceof PendingConnection ? request.pending : undefined;
+    const given: unknown = Reflect.get(request, "pending");
+    const pending = isPending(given) ? given : new PendingConnection();
     const connect = (tunnel: Duplex | undefined) =>
       createConnection.call(agent, tunnel ? { ...request, ...{ socket: tunnel } } : request);
-    openConnection(origin, pending ?? new PendingConnection(), connect, (error, socket = none) =>
-      opened(error, socket),
-    );
+    openConnection(origin, pending, connect, (error, socket = none) => opened(error, socket));
     return undefined;
   };
 

@@ -17,7 +17,7 @@ export async function decompress(bytes: Buffer, encoding: string, limit: number)
   try {
     return await promisify(found)(bytes, { maxOutputLength: limit });
   } catch (error) {
-    if (error instanceof RangeError && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") return undefined;
+    if (Reflect.get(Object(error), "code") === "ERR_BUFFER_TOO_LARGE") return undefined;
     throw error;
   }
 }
