@@ -1,6 +1,7 @@
 import type { AssumptionValues } from "../../../generated/assumptions.js";
 import { isError } from "../../base/is-error.js";
 import { contract } from "../../contract/document.js";
+import { checkOptionKeys, refuseOption } from "../base/check-options.js";
 import { type AssumptionChoice, choicesOf, readAssumptions } from "./assumptions.js";
 
 /**
@@ -10,12 +11,15 @@ import { type AssumptionChoice, choicesOf, readAssumptions } from "./assumptions
  * @param run - The test; start a mock with `simulate: { assumptions }` in it.
  * @param options - `only`: the assumptions to vary; by default all of them, which makes hundreds of runs.
  * @returns How many runs there were.
+ * @throws {TypeError} when an argument is wrong, naming it, expected and received.
  * @throws {Error} the first failure, with the assumptions in its message and the test's own error as `cause`.
  */
 export async function forEachAssumption(
   run: (assumptions: AssumptionChoice) => unknown,
   options: { readonly only?: readonly (keyof AssumptionValues)[] | undefined } = {},
 ): Promise<number> {
+  if (typeof run !== "function") refuseOption("run", "a function", run);
+  checkOptionKeys("options", options, ["only"]);
   const catalogue = contract["x-assumptions"];
   const choices = choicesOf(catalogue, options.only);
   for (const choice of choices) {

@@ -344,6 +344,16 @@ test("a test runs under the defaults, each other value and each pair, and a fail
   );
 });
 
+test.each<[readonly unknown[], string]>([
+  [[], "run must be a function; received nothing."],
+  [[() => {}, null], "options must be an object; received null."],
+  [[() => {}, { onyl: ["hold.music"] }], "options has no onyl; it may have only."],
+  [[() => {}, { only: "hold.music" }], 'only must be a list of names of assumptions; received "hold.music".'],
+  [[() => {}, { only: ["toString"] }], '"toString" is not an assumption; there are address.without-plus,'],
+])("forEachAssumption%j names what is wrong", async (given, message) => {
+  await expect(Reflect.apply(forEachAssumption, undefined, given)).rejects.toThrow(message);
+});
+
 test("the assumptions that were used are known", async () => {
   await using started = await startCall();
   const used = () => started.simulator.assumptions().filter((each) => each.used);
@@ -358,6 +368,8 @@ test("the assumptions that were used are known", async () => {
 test.each([
   [{ clock: "slow" }, 'simulate.clock must be "real" or "manual"'],
   [{ assumptions: { "hold.musik": "others" } }, '"hold.musik" is not an assumption; there are address.without-plus,'],
+  [{ assumptions: { toString: "others" } }, '"toString" is not an assumption; there are address.without-plus,'],
+  [{ assumptions: ["hold.music"] }, "assumptions must be an object of names and values; received an array."],
   [{ assumptions: { "hold.music": "all" } }, '"hold.music" must be others or held-member; received "all"'],
   [{ events: "ftp://example.com" }, "simulate.events must be an http or https address, or a function"],
   [{ speed: 2 }, "simulate has no speed; it may have clock, assumptions, events"],
