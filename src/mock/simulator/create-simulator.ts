@@ -52,11 +52,17 @@ export function createSimulator(contract: Contract, authToken: string, settings:
   const events = createEventSender({ rules, assumed, note, authToken, target: settings.events });
   const { apply, happen, dialRules, rings } = createDriver({ machine, clock, note, events });
 
-  /** The phone in this state that has been there longest. */
+  const sinceOf = ({ legs }: SimulatedCall, { id }: Leg) => legs.get(id)?.since ?? 0;
+
+  /** Of the phones in this state, the one that rang, or dialled in, first. */
   function oldest(address: string, state: Leg["state"], complaint: string): { call: SimulatedCall; leg: Leg } {
     check.address("address", address);
-    for (const call of calls.all())
-      for (const leg of machine.legsOf(call.state, address)) if (leg.state === state) return { call, leg };
+    const [first] = calls
+      .all()
+      .flatMap((call) => machine.legsOf(call.state, address).map((leg) => ({ call, leg, since: sinceOf(call, leg) })))
+      .filter(({ leg }) => leg.state === state)
+      .sort((one, other) => one.since - other.since);
+    if (first) return first;
     const there = calls.all().flatMap((call) => call.state.legs.filter((leg) => leg.state === state));
     throw new Error(`${complaint} ${address}; ${state}: ${there.map((leg) => leg.address).join(", ") || "none"}.`);
   }

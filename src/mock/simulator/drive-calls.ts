@@ -49,7 +49,7 @@ export function createDriver({ machine, clock, note, events }: DriverParts): Cal
       const id = note(call, { what, address: leg?.address, detail, cause, ground });
       if (!leg) continue;
       if (!call.legs.has(leg.id))
-        call.legs.set(leg.id, { call_uuid: crypto.randomUUID(), started: plivoTime(new Date()) });
+        call.legs.set(leg.id, { call_uuid: crypto.randomUUID(), started: plivoTime(new Date()), since: id });
       if (what === "dialled") dial(call, leg, id);
       if (what === "joined") plan(call, leg, ruleOf(leg)?.hangsUpAfter, "joined", "hangs up");
       events.send(call, occurrence, leg, id);
@@ -65,7 +65,9 @@ export function createDriver({ machine, clock, note, events }: DriverParts): Cal
       call.state = { ...call.state, legs };
       const phone = machine.normalize(leg.address);
       rings.set(phone, (rings.get(phone) ?? 0) + 1);
-      note(call, { what: "ringing", address: leg.address, cause });
+      const since = note(call, { what: "ringing", address: leg.address, cause });
+      const known = call.legs.get(leg.id);
+      if (known) call.legs.set(leg.id, { ...known, since });
       plan(call, leg, answersAfter, "ringing", "answered");
       plan(call, leg, busyAfter, "ringing", "busy");
       plan(call, leg, noAnswerAfter, "ringing", "no answer");

@@ -10,8 +10,18 @@ export interface CallPlace {
 export interface SimulatedCall extends CallPlace {
   state: CallState;
   readonly conference_uuid: string;
-  /** Plivo's id of each phone's call, and when it began. */
-  readonly legs: Map<string, { readonly call_uuid: string; readonly started: string }>;
+  /** What is known of each phone beside its state. */
+  readonly legs: Map<string, LegFacts>;
+}
+
+/** What the state machine does not need to know of a phone. */
+export interface LegFacts {
+  /** Plivo's id of this phone's call. */
+  readonly call_uuid: string;
+  /** When it began, as Plivo writes it. */
+  readonly started: string;
+  /** The entry of the timeline since which it has rung; of whoever dialled in, been on the call. */
+  readonly since: number;
 }
 
 /** How many calls, and how many phones of one that have left, are remembered. */

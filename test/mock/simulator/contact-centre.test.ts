@@ -93,6 +93,20 @@ test("a double click on a warm transfer: the phone that is not answered does not
   expect(simulator.heardBy(colleague)).toEqual([agent]);
 });
 
+test("of two phones that ring for two calls, the one that has rung longest is answered", async () => {
+  await using started = await startCall();
+  const { simulator, call, phlo } = started;
+  const place = { phlo_id: ids[0], node_id: "node-2" };
+  simulator.join("+12025552222", "customer", place);
+  await phlo.multiPartyCall(place.phlo_id, place.node_id).addUser(transfer);
+  await call.addUser(transfer);
+  simulator.answer(colleague);
+  expect(simulator.members(place).map(({ state }) => state)).toEqual(["joined", "joined"]);
+  simulator.answer(colleague);
+  simulator.hangUp(colleague);
+  expect(simulator.members(place).map(({ state }) => state)).toEqual(["joined", "left"]);
+});
+
 test("where a + makes no difference, it makes none to rings, rules and who is heard", async () => {
   await using started = await startCall({ assumptions: { "address.without-plus": "same-member" } });
   const { simulator, call } = started;
