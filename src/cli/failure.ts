@@ -1,6 +1,7 @@
-import { type AnyPhloError, isPhloError, type PhloArgumentError } from "../base/errors.js";
+import { isPhloError, type PhloArgumentError } from "../base/errors.js";
 import { escapeInvisible } from "../base/escape-invisible.js";
 import { isError } from "../base/is-error.js";
+import { describeCause } from "../request/describe-cause.js";
 import { codeOfSignal } from "./interruption.js";
 import { escapeInLines, paint, printError, printJson } from "./output.js";
 import { crashCode, progress } from "./progress.js";
@@ -73,7 +74,7 @@ function toJson(error: unknown): object {
     };
   if (error.kind === "argument") return new UsageError([sayWhichFlag(error)]).toJSON();
   const { headers: _, ...facts }: { headers?: unknown } = { ...error.toJSON() };
-  return { reason: reasonOf(error), ...facts };
+  return { reason: error.kind === "connection" ? describeCause(error.cause) : undefined, ...facts };
 }
 
 function explain(error: unknown): { message: readonly string[]; details: string | undefined } {
@@ -92,7 +93,6 @@ function explain(error: unknown): { message: readonly string[]; details: string 
     error.kind === "api" && error.api_id && `api_id ${error.api_id}`,
     error.kind === "api" && error.retryAfter !== undefined && `retry after ${Math.ceil(error.retryAfter / 1000)} s`,
     error.attempts > 1 && `${error.attempts} attempts`,
-    reasonOf(error),
   ];
   return { message: [error.message], details: details.filter(Boolean).join(", ") };
 }
@@ -121,12 +121,3 @@ export const sourceIn = (given: Pick<ReadonlySet<string>, "has">, option: string
   (given.has(flagOf(option)) ? undefined : inEnvironment[option]) ?? sourceOf(option);
 
 const flagOf = (option: string) => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** What the runtime says of a connection that failed. */
-function reasonOf(error: AnyPhloError): string | undefined {
-  let innermost: unknown = error.kind === "connection" ? error.cause : undefined;
-  while (isError(innermost) && innermost.cause !== undefined) innermost = innermost.cause;
-  if (!isError(innermost)) return undefined;
-  const code: unknown = Reflect.get(innermost, "code");
-  return innermost.message || (typeof code === "string" ? code : undefined);
-}

@@ -1,7 +1,7 @@
 /** What an attempt's outcome means: was the action performed, is a retry of use, what does the caller get. */
 import { PhloAbortError, PhloConnectionError, PhloResponseError, PhloTimeoutError } from "../base/errors.js";
-import { isError } from "../base/is-error.js";
 import { isObject, parseLeniently } from "../base/json.js";
+import { describeCause } from "./describe-cause.js";
 import type { NetworkFailure } from "./network-error.js";
 import type { OperationCall } from "./operation-call.js";
 import type { ReadHead, ReadOutcome } from "./redactor.js";
@@ -56,10 +56,14 @@ const isErrorStatus = ({ status }: ReadHead) => status >= 400 && status < 600;
 const hasNoBody = ({ status }: ReadHead) => status === 204 || status === 205;
 
 function describeConnectionFailure(outcome: ReadOutcome): string {
-  if (outcome.head) return "the connection broke before the response was complete";
-  const { cause, failure } = outcome;
-  if (isError(cause) && failure === "unusable") return cause.message;
-  return definitelyNotExecuted(outcome) ? "could not connect" : "the connection failed before a response came";
+  const reason = describeCause(outcome.cause);
+  if (outcome.failure === "unusable" && reason) return reason;
+  const what = outcome.head
+    ? "the connection broke before the response was complete"
+    : definitelyNotExecuted(outcome)
+      ? "could not connect"
+      : "the connection failed before a response came";
+  return reason ? `${what}: ${reason}` : what;
 }
 
 function describeResponse({ head, text }: ReadOutcome): string {

@@ -63,8 +63,8 @@ describe.concurrent("exit code", () => {
     const words = [...transfer, "--base-url", url, "--max-retries", "0"];
     const [told, json] = await Promise.all([run(words), run([...words, "--json"])]);
     const reason = `connect ECONNREFUSED ${new URL(url).host}`;
-    const message = "cold_transfer: could not connect. The action was not performed.";
-    expect(told).toEqual({ code: 3, stdout: "", stderr: `${message}\n${reason}\n` });
+    const message = `cold_transfer: could not connect: ${reason}. The action was not performed.`;
+    expect(told).toEqual({ code: 3, stdout: "", stderr: `${message}\n` });
     expect([json.code, json.stderr]).toEqual([3, ""]);
     expect(JSON.parse(json.stdout)).toMatchObject({ kind: "connection", mayHaveExecuted: false, message, reason });
   });

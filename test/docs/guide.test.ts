@@ -193,7 +193,7 @@ test("the guide's own programs compile, and run against the mock", async () => {
 /** What a program prints, by what it holds. */
 const printed = [
   ["simulate:", /^The colleague's phone rang 1\nThe caller hears \[ '\+14152223333' \]\n$/],
-  ["supervisor", /^PhloConnectionError: call: could not connect\. The action was not performed\.\n$/],
+  ["supervisor", /^PhloConnectionError: call: could not connect: CERT_HAS_EXPIRED\. The action was not performed\.\n$/],
   ["startMock", /hangup undefined\nhangup 200/],
   ["parseEvent", /^ConferenceEnter \+14152225555\n$/],
 ] as const;

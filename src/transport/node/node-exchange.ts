@@ -66,7 +66,7 @@ export class NodeExchange implements Exchange {
           if (!this.#response?.complete) this.#fail(cause);
         })
         .on("close", () => {
-          if (!this.#response) this.#fail(new Error("the connection was closed before a response came"));
+          if (!this.#response) this.#fail(new Error("the socket was closed"));
         });
       this.#request.end(body === undefined ? undefined : Buffer.from(body)); // As text, it would be encoded with the head.
     } catch (cause) {
@@ -79,8 +79,7 @@ export class NodeExchange implements Exchange {
     response
       .on("error", (cause) => this.#fail(cause))
       .on("close", () => {
-        if (!response.readableEnded)
-          this.#fail(new Error("the connection was closed before the response was complete"));
+        if (!response.readableEnded) this.#fail(new Error("the socket was closed"));
       });
     if (this.#over) return void response.destroy();
     readKeepAlive(response.socket, response.headers["keep-alive"]);

@@ -30,7 +30,7 @@ function whenReady(socket: Duplex, event: string, opened: Opened): void {
     socket.off(event, ready).off("error", settle).off("close", closed);
     opened(error, socket);
   };
-  const closed = () => settle(new Error("the connection was closed before it was ready"));
+  const closed = () => settle(new Error("the socket was closed before it was ready"));
   const ready = () => {
     requireSilence(socket);
     afterArrivals(() => {
