@@ -1,6 +1,7 @@
 import { operations } from "../../generated/facts.js";
 import { parseLeniently } from "../base/json.js";
 import type { OperationName } from "../base/names.js";
+import { decode, normaliseAddress } from "./normalise-address.js";
 import type { OperationCall } from "./operation-call.js";
 
 /** Whom an action is about. */
@@ -62,19 +63,21 @@ export function readSubject(
   const at = names.indexOf("{node_id}");
   if (at < 0) return undefined;
   const [address = ""] = url.split(/[?#]/, 1);
-  const segments = address.split("/");
+  const segments = segmentsOf(address);
   const first = segments.length - names.length; // Before it, the base address may have a path of its own.
   const node = segments
     .slice(first, first + at + 1)
+    .map(decode)
     .join("/")
     .toLowerCase();
-  if (names.includes("{member_address}")) return { node, member: normalise(segments.at(-1) ?? ""), people: () => [] };
+  if (names.includes("{member_address}"))
+    return { node, member: normaliseAddress(segments.at(-1) ?? ""), people: () => [] };
   return { node, member: undefined, people: lazily(() => readPeople(body)) };
 }
 
 function readPeople(body: string | undefined): string[] {
   const values: readonly unknown[] = Object.values(Object(parseLeniently(body ?? "")));
-  return values.map((value) => normalise(String(value)));
+  return values.map((value) => normaliseAddress(String(value)));
 }
 
 function lazily<Value>(make: () => Value): () => Value {
@@ -91,21 +94,10 @@ const split = new Map<OperationName, readonly string[]>();
 function namesOf(operation: OperationName): readonly string[] {
   const known = split.get(operation);
   if (known) return known;
-  const names = operations[operation].path.split("/");
+  const names = segmentsOf(operations[operation].path);
   split.set(operation, names);
   return names;
 }
 
-/** One spelling of an address: the `+` may be missing; hosts, and for caution users too, are the same in capitals; 5060 is SIP's own port. */
-function normalise(address: string): string {
-  let text = address;
-  try {
-    text = decodeURIComponent(address);
-  } catch {
-    // A middleware's own spelling: then it is compared as it stands.
-  }
-  return text
-    .toLowerCase()
-    .replace(/^\+/, "")
-    .replace(/:5060$/, "");
-}
+/** A slash too many, at the end or between, leads to the same place. */
+const segmentsOf = (path: string): string[] => path.split("/").filter((segment) => segment !== "");

@@ -1,4 +1,5 @@
 import { onAbort } from "../base/on-abort.js";
+import type { Interruption } from "./backoff.js";
 import type { UpcomingAttempt } from "./request-events.js";
 
 /** Asked before each attempt; the attempt waits until it resolves. */
@@ -13,18 +14,19 @@ export function awaitGo(
   upcoming: UpcomingAttempt,
   milliseconds: number,
   signal: AbortSignal | undefined,
-): Promise<"go" | "timeout" | "abort"> {
+  onInterrupt: Interruption,
+): Promise<"go" | "timeout" | "abort" | "interrupt"> {
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(timer);
-      forget();
+      for (const forget of interruptions) forget();
     };
-    const settle = (how: "go" | "timeout" | "abort") => {
+    const settle = (how: "go" | "timeout" | "abort" | "interrupt") => {
       end();
       resolve(how);
     };
     const timer = Number.isFinite(milliseconds) ? setTimeout(() => settle("timeout"), milliseconds) : undefined;
-    const forget = onAbort(signal, () => settle("abort"));
+    const interruptions = [onAbort(signal, () => settle("abort")), onInterrupt(() => settle("interrupt"))];
     const ask = async () => {
       await hook(upcoming);
       settle("go");

@@ -34,7 +34,7 @@ export const newOperationCall = (
 
 /** Tells from what is sent which operation it is: for requests made with `phlo.api`. */
 export function identifyCall({ method, url, body }: { method: string; url: string; body: string | undefined }) {
-  const { pathname } = new URL(url);
+  const pathname = new URL(url).pathname.replaceAll(/\/{2,}/g, "/");
   const name = operationNames.find((each) => operations[each].method === method && patternOf(each).test(pathname));
   const path = name && patternOf(name).exec(pathname)?.groups;
   // A run's payload may hold an `action` of its own, which means nothing here.
@@ -43,7 +43,7 @@ export function identifyCall({ method, url, body }: { method: string; url: strin
 }
 
 const patternOf = (name: OperationName) =>
-  new RegExp(`${operations[name].path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
+  new RegExp(`${operations[name].path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)").replace(/\/$/, "")}/?$`);
 
 /** The same, before there is an address. */
 export function identifyTemplate(method: string, path: string, body: unknown): OperationCall {

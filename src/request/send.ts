@@ -6,7 +6,7 @@ import type { TransportRequest } from "../transport/transport.js";
 import { type OrderedAction, readSubject } from "./action-order.js";
 import { attempt } from "./attempt.js";
 import { awaitGo } from "./await-go.js";
-import { retryDelay, sleep } from "./backoff.js";
+import { type Interruption, retryDelay, sleep } from "./backoff.js";
 import type { ClientSettings } from "./client-settings.js";
 import type { OperationCall } from "./operation-call.js";
 import { type CompleteResponse, definitelyNotExecuted, isTransient, toResponseOrThrow } from "./outcome.js";
@@ -77,12 +77,13 @@ async function sendInOrder(
   for (let last: (() => CompleteResponse) | undefined; ; ) {
     if (signal?.aborted)
       throw new PhloAbortError("aborted by its AbortSignal", call, settings.redactor.cause(signal.reason));
-    if (settings.beforeAttempt && !(await mayGo(settings, call, end - performance.now(), signal))) {
+    if (settings.beforeAttempt && !(await mayGo(settings, call, end - performance.now(), signal, onSuperseded))) {
       if (last && !signal?.aborted) return last();
       const stopped = { errorKind: signal?.aborted ? "abort" : "timeout", cause: signal?.reason } as const;
       return toResponseOrThrow(call, settings.redactor.outcome(stopped), totalLimit);
     }
     if (last && call.superseded) return last();
+    if (signal?.aborted) continue; // Between its "go" and here.
     const start = performance.now();
     const timeLimit = Math.min(timeout, end - start);
     if (!last && action) settings.order.begin(action);
@@ -114,12 +115,18 @@ async function sendInOrder(
 }
 
 /** Whether the user's own function lets an attempt go in time; throws where that fails. */
-async function mayGo(settings: ClientSettings, call: OperationCall, milliseconds: number, signal?: AbortSignal) {
+async function mayGo(
+  settings: ClientSettings,
+  call: OperationCall,
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  onInterrupt: Interruption,
+) {
   const { beforeAttempt, redactor } = settings;
   if (!beforeAttempt) return true;
   try {
     const upcoming = { ...subjectOf(call), attempt: call.attempts + 1 };
-    return (await awaitGo(beforeAttempt, upcoming, milliseconds, signal)) === "go";
+    return (await awaitGo(beforeAttempt, upcoming, milliseconds, signal, onInterrupt)) === "go";
   } catch (cause) {
     throw new PhloAbortError("stopped by beforeAttempt", call, redactor.cause(cause));
   }

@@ -6,6 +6,7 @@ import {
   type RequestEndEvent,
   type UpcomingAttempt,
 } from "../../src/index.js";
+import { caught } from "../hostile/connect.js";
 import { values } from "../support/client-methods.js";
 
 const transfer = { to: "+14152225555", trigger_source: "+14152223333" };
@@ -76,6 +77,20 @@ describe("onEnd", () => {
 });
 
 describe("beforeAttempt", () => {
+  test("a signal that is aborted between its answer and the attempt sends nothing", async () => {
+    for (let turns = 0; turns < 12; turns++) {
+      const controller = new AbortController();
+      const abortAfter = (left: number): void => {
+        if (left === 0) controller.abort();
+        else queueMicrotask(() => abortAfter(left - 1));
+      };
+      const { phlo, sent } = connect([], { beforeAttempt: () => abortAfter(turns) });
+      const error = await caught(phlo.get(values.phlo_id, { signal: controller.signal }));
+      if (error === undefined) continue; // The response was there first.
+      expect(error).toMatchObject({ kind: "abort", attempts: sent() });
+    }
+  });
+
   test("is awaited before each attempt", async () => {
     const asked: UpcomingAttempt[] = [];
     const order: string[] = [];

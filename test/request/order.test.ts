@@ -56,6 +56,17 @@ test.each<[string, string, (phlo: PhloClient) => Promise<unknown>]>([
     "sip:ann@phone.plivo.com",
     (phlo) => memberOf(phlo, "sip:ann@phone.plivo.com:5060").unhold(),
   ],
+  [
+    "a SIP address's, with its port written long,",
+    "sip:ann@h.com",
+    (phlo) => memberOf(phlo, "sip:ann@h.com:05060").unhold(),
+  ],
+  ["a SIP address's, whose user has a +,", "sip:+1415@h.com", (phlo) => memberOf(phlo, "sip:1415@h.com").unhold()],
+  ["phlo.api's, with a secure scheme,", "sip:ann@h.com", (phlo) => byApi(phlo, "SIPS:ann@h.com.")],
+  ["phlo.api's, with parameters,", "sip:ann@h.com", (phlo) => byApi(phlo, "sip:ann@h.com;transport=tcp")],
+  ["phlo.api's, with an escape,", "sip:ann@h.com", (phlo) => byApi(phlo, "sip:%61nn@h.com")],
+  ["phlo.api's, encoded twice,", number, (phlo) => byApi(phlo, "%2B14152225555")],
+  ["phlo.api's, with signs between the digits,", number, (phlo) => byApi(phlo, "tel:+1 (415) 222-5555")],
   ["the whole call's", number, (phlo) => phlo.multiPartyCall(values.phlo_id, values.node_id).coldTransfer(transfer)],
 ])("%s newer action ends the wait of an older one", async (_, address, act) => {
   const { phlo, sent, waiting } = connect();
@@ -67,6 +78,52 @@ test.each<[string, string, (phlo: PhloClient) => Promise<unknown>]>([
   expect(error).toMatchObject({ kind: "api", status: 503, attempts: 1, mayHaveExecuted: true, safeToRetry: false });
   expect(String(error)).toContain("The outcome is unknown; a newer action was sent since, which a retry could undo.");
   expect(sent).toEqual(["hold", expect.stringMatching(/unhold|cold_transfer/)]);
+});
+
+test.each<[string, (url: string) => string]>([
+  ["a slash at the end", (url) => `${url}/`],
+  ["a slash twice", (url) => url.replace("/members", "//members")],
+  [
+    "an escape in an id",
+    (url) => url.replace(values.node_id, `%${values.node_id.charCodeAt(0).toString(16)}${values.node_id.slice(1)}`),
+  ],
+  ["a query", (url) => `${url}?by=gateway`],
+])("middleware that writes the address with %s changes nothing about the order", async (_, rewrite) => {
+  const acts: readonly ((phlo: PhloClient) => Promise<unknown>)[] = [
+    (phlo) => memberOf(phlo, number).unhold(),
+    (phlo) => byApi(phlo, number),
+    (phlo) => phlo.multiPartyCall(values.phlo_id, values.node_id).coldTransfer(transfer),
+  ];
+  for (const act of acts) {
+    const { phlo, sent, waiting } = connect();
+    const wait = waiting();
+    const held = caught(memberOf(phlo, number).hold());
+    await wait;
+    phlo.api.use({ onRequest: ({ request }) => new Request(rewrite(request.url), request) });
+    await act(phlo);
+    expect(await held).toMatchObject({ status: 503, attempts: 1, safeToRetry: false });
+    expect(sent).toHaveLength(2);
+  }
+});
+
+test("a retry that waits for beforeAttempt is ended, too", async () => {
+  let asked: () => void = () => {};
+  const waiting = new Promise<void>((resolve) => (asked = resolve));
+  const sent: string[] = [];
+  const phlo = createPhloClient({
+    authId: values.auth_id,
+    authToken: "s3cret-token",
+    fetch: async (_, { body }) => {
+      sent.push(JSON.parse(String(body)).action);
+      return sent.length === 1 ? busy(503, "0") : accepted();
+    },
+    beforeAttempt: ({ attempt }) => (attempt === 1 ? undefined : new Promise(() => asked())),
+  });
+  const held = caught(memberOf(phlo, number).hold());
+  await waiting;
+  await memberOf(phlo, number).unhold();
+  expect(await held).toMatchObject({ status: 503, attempts: 1, safeToRetry: false });
+  expect(sent).toEqual(["hold", "unhold"]);
 });
 
 test("a refusal that a newer action overtakes stays certain, and is not sent again", async () => {
