@@ -8,7 +8,7 @@ import { type Flag, numberIn, type ParsedFlags, valueIn } from "./flags.js";
 import { addressIn, keepServing, serverFlags } from "./listening.js";
 import { renderLogLine } from "./log-line.js";
 import { paint, print, printJson } from "./output.js";
-import { createAssumptionReport, readSimulateFlags, simulateFlags } from "./simulate-flags.js";
+import { readSimulateFlags, simulateFlags } from "./simulate-flags.js";
 
 const defaultPort = 4010;
 
@@ -45,26 +45,21 @@ export const mockCommand: Command = {
 async function serve(given: ParsedFlags): Promise<number> {
   const faults = (given.get("fault") ?? []).map(readFaultFlag);
   const isJson = given.has("json");
-  const reportAssumptions = createAssumptionReport(isJson ? reportAssumptionJson : reportAssumption);
-  let running: Mock | undefined;
-  const reportRequest = (request: MockRequest) => {
-    if (isJson) reportJson(request);
-    else report(request);
-    if (running?.simulator) reportAssumptions(running.simulator);
-  };
+  const isQuiet = given.has("quiet");
+  const reportAssumption = isJson ? printAssumptionJson : printAssumption;
+  const reportRequest = isJson ? reportJson : report;
   const options = {
     ...addressIn(given, defaultPort),
     authId: (valueIn(given, "auth-id") ?? process.env.PLIVO_AUTH_ID) || undefined,
     authToken: process.env.PLIVO_AUTH_TOKEN || undefined,
     adminToken: valueIn(given, "admin-token") ?? (process.env.PLIVO_PHLO_ADMIN_TOKEN || undefined),
     journalLimit: numberIn(given, "journal-limit"),
-    simulate: readSimulateFlags(given),
-    onRequest: given.has("quiet") ? undefined : reportRequest,
+    simulate: readSimulateFlags(given, isQuiet ? () => {} : reportAssumption),
+    onRequest: isQuiet ? undefined : reportRequest,
   };
   const { startMock } = await import("../mock/index.js");
   const start = async () => {
     const mock = await startMock(options);
-    running = mock;
     try {
       for (const fault of faults) mock.next(fault);
       return mock;
@@ -119,10 +114,10 @@ function report(request: MockRequest): void {
   );
 }
 
-const reportAssumption = (name: string, value: string): void =>
+const printAssumption = (name: string, value: string): void =>
   print(paint("dim", `assumed, for Plivo does not document it: ${name}=${value}`));
 
-const reportAssumptionJson = (name: string, value: string): void => printJson({ event: "assumption", name, value });
+const printAssumptionJson = (name: string, value: string): void => printJson({ event: "assumption", name, value });
 
 function reportJson(request: MockRequest): void {
   const { id, time, durationMs, method, target, operation, action, status, rejection } = request;

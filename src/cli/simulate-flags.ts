@@ -1,4 +1,4 @@
-import type { AssumptionChoice, Simulator, SimulatorOptions } from "../mock/index.js";
+import type { Assumption, AssumptionChoice, SimulatorOptions } from "../mock/index.js";
 import { UsageError } from "./failure.js";
 import { type Flag, type ParsedFlags, valueIn } from "./flags.js";
 
@@ -19,14 +19,18 @@ export const simulateFlags: readonly Flag[] = [
 ];
 
 /** The simulator's options, as the flags say; `false` where it stays off. */
-export function readSimulateFlags(given: ParsedFlags): false | SimulatorOptions {
+export function readSimulateFlags(
+  given: ParsedFlags,
+  print: (name: string, value: string) => void,
+): false | SimulatorOptions {
   const [stray] = ["assume", "events", "clock"].filter((name) => given.has(name));
   if (!given.has("simulate") && stray !== undefined) throw new UsageError([`--${stray} needs --simulate.`]);
   if (!given.has("simulate")) return false;
   const clock = valueIn(given, "clock") ?? "real";
   if (clock !== "real" && clock !== "manual")
     throw new UsageError([`--clock must be real or manual; received ${JSON.stringify(clock)}.`]);
-  return { clock, events: valueIn(given, "events"), assumptions: readAssume(given.get("assume") ?? []) };
+  const assumptions = readAssume(given.get("assume") ?? []);
+  return { clock, events: valueIn(given, "events"), assumptions, onAssumption: createAssumptionReport(print) };
 }
 
 function readAssume(texts: readonly string[]): AssumptionChoice {
@@ -41,14 +45,11 @@ function readAssume(texts: readonly string[]): AssumptionChoice {
   );
 }
 
-/** Says on which assumptions something has rested for the first time; call it after each request. */
-export function createAssumptionReport(print: (name: string, value: string) => void): (simulator: Simulator) => void {
+/** Says when something rests on an assumption for the first time; a reset does not make it say so again. */
+function createAssumptionReport(print: (name: string, value: string) => void): (assumption: Assumption) => void {
   const known = new Set<string>();
-  return (simulator) => {
-    for (const { assumption } of simulator.timeline()) {
-      if (assumption === undefined || known.has(assumption)) continue;
-      known.add(assumption);
-      print(assumption, simulator.assumptions().find(({ name }) => name === assumption)?.value ?? "");
-    }
+  return ({ name, value }) => {
+    if (!known.has(name)) print(name, value);
+    known.add(name);
   };
 }

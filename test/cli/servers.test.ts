@@ -70,10 +70,29 @@ describe.concurrent("plivo-phlo mock", () => {
     const { members } = await (await fetch(`${mock.url}/__admin/simulator/members`)).json();
     expect(members[0]).toMatchObject({ address: transfer.trigger_source, state: "left" });
     const { code, stdout } = await end(mock, "SIGTERM");
-    expect([code, stdout]).toEqual([
-      0,
-      expect.stringContaining("assumed, for Plivo does not document it: cold-transfer.agent-leaves=at-once\n"),
-    ]);
+    const said = "assumed, for Plivo does not document it: cold-transfer.agent-leaves=at-once\n";
+    expect([code, stdout]).toEqual([0, expect.stringContaining(said)]);
+  });
+
+  test("--simulate names what rests on an assumption as soon as it does, in what phones do and what is asked, too", async () => {
+    const mock = await serve(["mock", "--simulate", "--clock", "manual"]);
+    const post = (path: string, body: object) =>
+      fetch(`${mock.url}/__admin/${path}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    const place = { phlo_id: "p-1", node_id: "n-1" };
+    await post("simulator/join", { address: "+12025551111", ...place });
+    await post("simulator/join", { address: transfer.trigger_source, role: "agent", ...place });
+    await mock.call.member("+12025551111").hold();
+    await mock.call.warmTransfer(transfer);
+    await post("simulator/no-answer", { address: transfer.to });
+    await fetch(`${mock.url}/__admin/simulator/members`);
+    await post("reset", {});
+    const { stdout } = await end(mock, "SIGTERM");
+    for (const name of ["warm-transfer.colleague-leaves=agent-returns", "hold.music=others"])
+      expect(stdout.split(`assumed, for Plivo does not document it: ${name}\n`)).toHaveLength(2);
   });
 
   test.each([

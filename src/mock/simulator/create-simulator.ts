@@ -1,5 +1,7 @@
 import { describeValue } from "../../base/describe-value.js";
+import { notify } from "../../base/notify.js";
 import type { Contract } from "../../contract/contract.js";
+import type { AssumptionFacts } from "../../contract/simulation.js";
 import { createAssumed } from "./assumed.js";
 import { type CallAction, createCallMachine } from "./call-machine.js";
 import type { Leg } from "./call-state.js";
@@ -37,7 +39,16 @@ export function createSimulator(contract: Contract, authToken: string, settings:
   const catalogue = contract["x-assumptions"];
   const { isManual, assumptions } = settings;
   const used = new Set<string>();
-  const assumed = createAssumed(assumptions, (name) => used.add(name));
+  const show = (name: string, facts: AssumptionFacts) => {
+    const value = assumptions[name] ?? facts.default;
+    return { name, ...facts, value, used: used.has(name) };
+  };
+  const assumed = createAssumed(assumptions, (name) => {
+    if (used.has(name)) return;
+    used.add(name);
+    const facts = catalogue[name];
+    if (facts) notify(settings.onAssumption, show(name, facts));
+  });
   const rules = readRules(contract);
   const check = createArgumentChecks(contract);
   const machine = createCallMachine(rules, assumed);
@@ -118,11 +129,7 @@ export function createSimulator(contract: Contract, authToken: string, settings:
       return rings.get(machine.normalize(to)) ?? 0;
     },
     timeline: () => timeline.entries,
-    assumptions: () =>
-      Object.entries(catalogue).map(([name, facts]) => {
-        const value = assumptions[name] ?? facts.default;
-        return { name, ...facts, value, used: used.has(name) };
-      }),
+    assumptions: () => Object.entries(catalogue).map(([name, facts]) => show(name, facts)),
     delivered: events.delivered,
     reset() {
       for (const each of [events, clock, calls, dialRules, rings, timeline, used]) each.clear();

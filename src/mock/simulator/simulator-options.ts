@@ -1,6 +1,6 @@
 import { contract } from "../../contract/document.js";
-import { checkOptionKeys, refuseOption } from "../base/check-options.js";
-import { type AssumptionChoice, readAssumptions } from "./assumptions.js";
+import { checkFunction, checkOptionKeys, refuseOption } from "../base/check-options.js";
+import { type Assumption, type AssumptionChoice, readAssumptions } from "./assumptions.js";
 import type { EventTarget } from "./deliver-event.js";
 
 /** How calls are simulated. */
@@ -13,6 +13,9 @@ export interface SimulatorOptions {
 
   /** Where event callbacks go: an `http` or `https` address, or a function. Each is sent once. Default: nowhere. */
   readonly events?: EventTarget | undefined;
+
+  /** Called when something rests on an assumption for the first time since the start or a reset; what it throws is ignored. */
+  readonly onAssumption?: ((assumption: Assumption) => void) | undefined;
 }
 
 /** The options with their defaults, checked. */
@@ -21,15 +24,18 @@ export interface SimulatorSettings {
   /** The value of every assumption. */
   readonly assumptions: Readonly<Record<string, string>>;
   readonly events: EventTarget | undefined;
+  readonly onAssumption?: ((assumption: Assumption) => void) | undefined;
 }
 
 /** @throws {TypeError} when an option is wrong, naming it, what was expected and what was received. */
 export function readSimulatorOptions(options: SimulatorOptions): SimulatorSettings {
-  checkOptionKeys("simulate", options, ["clock", "assumptions", "events"]);
-  const { clock = "real", assumptions, events } = options;
+  checkOptionKeys("simulate", options, ["clock", "assumptions", "events", "onAssumption"]);
+  const { clock = "real", assumptions, events, onAssumption } = options;
   if (clock !== "real" && clock !== "manual") refuseOption("simulate.clock", '"real" or "manual"', clock);
   if (!isTarget(events)) refuseOption("simulate.events", "an http or https address, or a function", events);
-  return { isManual: clock === "manual", assumptions: readAssumptions(contract["x-assumptions"], assumptions), events };
+  checkFunction("simulate.onAssumption", onAssumption);
+  const values = readAssumptions(contract["x-assumptions"], assumptions);
+  return { isManual: clock === "manual", assumptions: values, events, onAssumption };
 }
 
 function isTarget(events: unknown): boolean {

@@ -369,11 +369,18 @@ test.each<[readonly unknown[], string]>([
 });
 
 test("the assumptions that were used are known", async () => {
-  await using started = await startCall();
+  const told: string[] = [];
+  await using started = await startCall({ onAssumption: ({ name, value }) => told.push(`${name} ${value}`) });
   const used = () => started.simulator.assumptions().filter((each) => each.used);
   await started.call.coldTransfer(transfer);
   expect(used().map(({ name }) => name)).toContain("cold-transfer.agent-leaves");
   expect(used().map(({ name }) => name)).not.toContain("voicemail-drop.effect");
+  expect(told).toContain("cold-transfer.agent-leaves when-answered");
+  expect(told.map((line) => line.split(" ")[0]).sort()).toEqual(
+    used()
+      .map(({ name }) => name)
+      .sort(),
+  );
   started.mock.reset();
   expect(used()).toEqual([]);
   expect(started.simulator.members()).toEqual([]);
