@@ -2,9 +2,10 @@
 import express from "express";
 import { createPhloClient, isPhloError } from "plivo-phlo";
 import { isReplayed, memoryStore } from "plivo-phlo/once";
+import { toHttpResponse } from "./agent-desktop/http-status.mjs";
 
 // Several servers need a store that they share: redisStore or postgresStore.
-const phlo = createPhloClient({ baseUrl: process.env.PLIVO_BASE_URL, once: memoryStore() });
+const phlo = createPhloClient({ once: memoryStore() });
 const call = phlo.multiPartyCall("e564a84a-7910-4447-b16f-65c541dd552c", "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8");
 
 const app = express();
@@ -16,9 +17,9 @@ app.post("/transfers/:key", async (request, response) => {
 });
 app.use((error, _request, response, next) => {
   if (!isPhloError(error)) return next(error);
-  const { kind, message, mayHaveExecuted } = error;
-  // 409: it may have happened, so the browser must not send it under another key. 502: nothing happened.
-  response.status(kind === "argument" ? 400 : mayHaveExecuted ? 409 : 502).json({ kind, message, mayHaveExecuted });
+  // 409 and 504: it may have happened, so the browser must not send it under another key.
+  const { status, body } = toHttpResponse(error);
+  response.status(status).json(body);
 });
 
 const server = app.listen(Number(process.env.PORT ?? 3000), "127.0.0.1", () => {

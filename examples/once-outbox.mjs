@@ -6,7 +6,7 @@ import { postgresStore } from "plivo-phlo/once";
 
 export const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
 const once = postgresStore(pool, { createTable: true });
-const phlo = createPhloClient({ baseUrl: process.env.PLIVO_BASE_URL, once });
+const phlo = createPhloClient({ once });
 const call = phlo.multiPartyCall("e564a84a-7910-4447-b16f-65c541dd552c", "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8");
 
 /** Runs in the transaction of the caller: no request is sent here. */

@@ -4,7 +4,7 @@ import { createPhloClient, isPhloError } from "plivo-phlo";
 import { folderStore, isReplayed } from "plivo-phlo/once";
 
 const store = folderStore(process.env.PLIVO_PHLO_ONCE ?? "./phlo-once");
-const phlo = createPhloClient({ baseUrl: process.env.PLIVO_BASE_URL, once: store });
+const phlo = createPhloClient({ once: store });
 const call = phlo.multiPartyCall("e564a84a-7910-4447-b16f-65c541dd552c", "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8");
 
 /** What the queue calls. It delivers the job again when this throws, or when the process ends before it is done. */

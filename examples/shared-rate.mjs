@@ -10,7 +10,6 @@ const limiter = new RateLimiterRedis({ storeClient: redis, keyPrefix: "plivo", p
 const queue = new RateLimiterQueue(limiter);
 
 const phlo = createPhloClient({
-  baseUrl: process.env.PLIVO_BASE_URL,
   once: redisStore(redis),
   beforeAttempt: () => queue.removeTokens(1),
 });

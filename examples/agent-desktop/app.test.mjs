@@ -1,17 +1,22 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { after, afterEach, before, test } from "node:test";
 import { createPhloClient } from "plivo-phlo";
 import { startMock } from "plivo-phlo/mock";
 import { createApp } from "./app.mjs";
+import { toHttpResponse } from "./http-status.mjs";
 
 let mock;
 let server;
+const errors = new EventEmitter();
 before(async () => {
   mock = await startMock();
   const phlo = createPhloClient({ baseUrl: mock.url, authId: mock.authId, authToken: mock.authToken });
   const ids = { phloId: "e564a84a-7910-4447-b16f-65c541dd552c", nodeId: "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8" };
-  server = createApp({ phlo, ...ids, logger: { error() {} } }).listen(0, "127.0.0.1");
+  server = createApp({ phlo, ...ids, logger: { error: (error) => errors.emit("logged", error) } }).listen(
+    0,
+    "127.0.0.1",
+  );
   await once(server, "listening");
 });
 afterEach(() => mock.reset());
@@ -76,4 +81,38 @@ test("hold, unhold and hang up", async () => {
 test("a call that is not there is a 404", async () => {
   mock.next({ status: 404 });
   assert.equal((await ask("POST", "/transfers", transfer)).status, 404);
+});
+
+test("the user looks whether it rings; who goes away meanwhile is no longer waited for", async () => {
+  await ask("POST", "/transfers", transfer);
+  const { calls } = await (await ask("GET", `/calls?to=${encodeURIComponent(transfer.to)}`)).json();
+  assert.equal(calls.length, 1);
+
+  mock.next({ delay: 60_000, when: { operation: "listCalls" } });
+  const logged = once(errors, "logged");
+  const arrived = once(server, "request");
+  const browser = new AbortController();
+  const asked = fetch(`http://127.0.0.1:${server.address().port}/calls`, { signal: browser.signal });
+  await arrived;
+  browser.abort();
+  await assert.rejects(asked);
+  const [error] = await logged;
+  assert.equal(error.kind, "abort");
+});
+
+test("each error has its status", () => {
+  for (const [error, status] of [
+    [{ kind: "argument", argument: "to", mayHaveExecuted: false }, 400],
+    [{ kind: "argument", argument: "once", mayHaveExecuted: false }, 409],
+    [{ kind: "once", mayHaveExecuted: true }, 409],
+    [{ kind: "once", mayHaveExecuted: false }, 503],
+    [{ kind: "timeout", mayHaveExecuted: true }, 504],
+    [{ kind: "abort", mayHaveExecuted: true }, 504],
+    [{ kind: "abort", mayHaveExecuted: false }, 503],
+    [{ kind: "api", status: 404, mayHaveExecuted: false }, 404],
+    [{ kind: "api", status: 401, mayHaveExecuted: false }, 502],
+    [{ kind: "api", status: 429, mayHaveExecuted: false }, 503],
+    [{ kind: "connection", mayHaveExecuted: false }, 503],
+  ])
+    assert.equal(toHttpResponse(error).status, status, JSON.stringify(error));
 });

@@ -21,15 +21,15 @@ const manifest = async (name: string) =>
 const runs = async (...words: string[]) => (await run(process.execPath, words, { cwd: project })).stdout.trim();
 
 /** What `du --apparent-size` counts: every file, link and folder as long as it is. */
-test("an empty project grows by less than 2,100 kB, openapi-fetch and the documents included", async () => {
+test("an empty project grows by less than 2,200 kB, openapi-fetch and the documents included", async () => {
   const paths = await readdir(join(project, "node_modules"), { recursive: true });
   const entries = [".", ...paths].map((path) => lstat(join(project, "node_modules", path)));
   const folder = 4096; // On most disks; where folders count for less, the limit would be easier to keep.
   const sizes = (await Promise.all(entries)).map((stats) => (stats.isDirectory() ? folder : stats.size));
   const total = sizes.reduce((sum, size) => sum + size);
-  expect(total).toBeLessThan(2_100_000);
+  expect(total).toBeLessThan(2_200_000);
   const readme = await readFile(join(project, "node_modules/plivo-phlo/README.md"), "utf8");
-  expect(readme).toContain("Three packages, under 2,100 kB");
+  expect(readme).toContain("Three packages, under 2,200 kB");
 });
 
 test("nothing else comes with it, and nothing runs at install", async () => {
@@ -45,7 +45,14 @@ test("it holds what is imported, what explains it, and nothing else", () => {
     /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/(admin\/)?openapi\.(json|yaml)|generated\/admin\/openapi\.json|docs\/[\w-]+\.md|examples\/.+)$/;
   const rest = tarball.files.filter((path) => !rooms.test(path));
   expect(rest.sort()).toEqual([
-    ...["CHANGELOG.md", "LICENSE", "README.md", "dist/THIRD-PARTY-LICENCES.txt", "package.json"],
+    ...[
+      ".github/screenshots/mock.webp",
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist/THIRD-PARTY-LICENCES.txt",
+      "package.json",
+    ],
   ]);
 });
 
@@ -54,10 +61,7 @@ test("every link of the README and of docs/ leads to a file of the package, or t
   expect(pages.length).toBeGreaterThan(5);
   for (const page of pages) {
     const text = await readFile(join(project, "node_modules/plivo-phlo", page), "utf8");
-    // A picture is for whoever reads the page in the repository: it would add a twentieth to the package.
-    const links = [...text.replaceAll(/```[\s\S]*?```/g, "").matchAll(/(?<!!\[[^\]]*)\]\(([^)#\s]+)/g)].map(
-      ([, link = ""]) => link,
-    );
+    const links = [...text.replaceAll(/```[\s\S]*?```/g, "").matchAll(/\]\(([^)#\s]+)/g)].map(([, link = ""]) => link);
     const lost = links.filter(
       (link) => !link.startsWith("https://") && !tarball.files.includes(posix.join(page, "..", link)),
     );
