@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { renderCallFlows } from "../../scripts/docs/call-flows.js";
 import { displayContract } from "../../scripts/docs/display-contract.js";
@@ -14,6 +13,7 @@ import { sampleRequests } from "../../scripts/docs/sample-requests.js";
 import { languages } from "../../scripts/docs/samples/languages.js";
 import { simulatePicture } from "../../scripts/docs/simulate-picture.js";
 import { contract } from "../../src/contract/document.js";
+import { compile } from "./compile.js";
 import { makeUserFolder } from "./user-folder.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -167,19 +167,7 @@ test("the guide's own programs compile, and run against the mock", async () => {
     [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, program = ""]) => program),
   );
   expect(programs.length).toBeGreaterThan(1);
-  const files = programs.map((_, index) => join(folder, `program-${index}.mts`));
-  for (const [index, file] of files.entries()) await writeFile(file, programs[index] ?? "");
-  const checked = ts.createProgram(files, {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    preserveSymlinks: true,
-    types: [],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  });
-  expect(ts.getPreEmitDiagnostics(checked).map(({ messageText }) => messageText)).toEqual([]);
+  expect(await compile(programs)).toEqual([]);
   const env = { ...process.env, PLIVO_AUTH_ID: "MAXXXXXXXXXXXXXXXXXX", PLIVO_AUTH_TOKEN: "token" };
   for (const [index, program] of programs.entries()) {
     const script = join(folder, `program-${index}.mjs`);

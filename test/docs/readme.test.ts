@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { compile } from "./compile.js";
 import { runSnippet } from "./snippets.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -53,11 +54,22 @@ test("each program parses on Node 20 and 22: no `await using`", () => {
   }
 });
 
+test("each program compiles, strictly, as a module of TypeScript", async () => {
+  expect(await compile(programs.map(({ code }) => code))).toEqual([]);
+  expect(await compile(["const answer: string = 42;"])).toEqual([
+    expect.stringMatching(/not assignable.* In: const answer/),
+  ]);
+});
+
 test("what the README's programs print is what it says", async () => {
-  const run = async (heading: string) => {
-    const program = programs.find(({ name, code }) => name === "README.md" && code.includes(heading));
+  const run = async (part: string) => {
+    const program = programs.find(({ code }) => code.includes(part));
     return runSnippet(program?.code ?? "", { url: mock.url, authId: mock.authId, authToken: mock.authToken });
   };
   expect((await run("console.log(response)")).stdout).toMatch(/^\{ api_id: '[0-9a-f-]{36}', error: '' \}\n$/);
   expect((await run("mock.requests")).stdout).toBe("[ 'getPhlo 429', 'getPhlo 200' ]\n");
+  expect((await run("isReplayed(first)")).stdout).toBe("false true true\n");
+  const [, printed = ""] = /^\/\/ (\{"operation".*)$/m.exec(texts.map(([, text]) => text).join()) ?? [];
+  const traced = JSON.parse((await run("tracingChannel(")).stdout);
+  expect({ ...traced, api_id: "" }).toEqual({ ...JSON.parse(printed), api_id: "" });
 });

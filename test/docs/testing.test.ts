@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import admin from "../../generated/admin/openapi.json" with { type: "json" };
 import { startMock } from "../../src/mock/index.js";
 import { exampleRequests } from "../contract/random-requests.js";
 import { hasCurl } from "../support/curl.js";
@@ -16,7 +17,7 @@ import { makeUserFolder } from "./user-folder.js";
 
 const section = "Test your own software";
 const [using = "", proxying = ""] = await snippets(section, "ts");
-const [, curling = "", prism = ""] = await snippets(section, "sh");
+const [curling = "", prism = ""] = await snippets(section, "sh");
 
 const nobody = { url: "http://127.0.0.1:1", authId: "", authToken: "" };
 
@@ -26,6 +27,21 @@ test("the snippet that tests with the mock prints what it says", async () => {
   const promised = using.split("\n").filter((line) => line.startsWith("// "));
   expect(promised.length).toBeGreaterThan(0);
   expect(stdout.trim().split("\n")).toEqual(promised.map((line) => line.replace("// ", "")));
+});
+
+test("the snippet that brings about an error of each kind prints what it says", async () => {
+  const [provoking = ""] = await snippets("Unit tests without a server", "ts");
+  const promised = provoking.split("\n").flatMap((line) => (line.startsWith("// ") ? [line.slice(3)] : []));
+  expect(new Set(promised.map((line) => line.split(" ")[0])).size).toBe(7);
+  expect(await runSnippet(provoking, nobody)).toEqual({ code: 0, stdout: `${promised.join("\n")}\n`, stderr: "" });
+});
+
+test("the simulator's control over HTTP is told whole", async () => {
+  const text = await readFile("docs/testing.md", "utf8");
+  const names = Object.keys(admin.paths).flatMap((path) => path.split("/__admin/simulator/")[1] ?? []);
+  expect(names.length).toBeGreaterThan(10);
+  const rows = text.split("\n").filter((line) => /^\| `(simulator)?\.\w+\(/.test(line));
+  expect(names.filter((name) => !rows.some((row) => row.includes(name)))).toEqual([]);
 });
 
 test("the snippet of the proxy starts it and ends", async () => {
