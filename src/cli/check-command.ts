@@ -1,5 +1,6 @@
 import { escapeInvisible } from "../base/escape-invisible.js";
 import { connectionFlags, voiceFlag } from "./api-flags.js";
+import { checkVerdict } from "./check-verdict.js";
 import type { Command } from "./command.js";
 import { readIds } from "./command-request.js";
 import type { ParsedFlags } from "./flags.js";
@@ -36,19 +37,26 @@ export const checkCommand: Command = {
   run: check,
 };
 
+interface ShownReport extends CheckReport {
+  readonly verdict: string;
+  readonly authId: string;
+  readonly phloId: string;
+}
+
 async function check(given: ParsedFlags): Promise<number> {
   const ids = readIds("check", given, { phlo_id: true, node_id: false, run_id: false });
   const { runChecks } = await import("./run-checks.js");
   const { auth_id: authId = "", phlo_id: phloId = "", node_id: nodeId, run_id: runId } = ids;
   const target: CheckTarget = { authId, phloId, nodeId, runId };
   const report = await withClient(given, authId, (phlo, signal) => runChecks(phlo, target, { signal }));
-  const shown = { authId: maskId(authId), phloId: maskId(phloId), ...report };
+  const shown = { verdict: checkVerdict(report.findings), authId: maskId(authId), phloId: maskId(phloId), ...report };
   if (given.has("json")) printJson(shown);
   else printReport(shown);
   return report.findings.find(({ ok }) => !ok)?.exitCode ?? 0;
 }
 
-function printReport({ authId, phloId, findings, questions }: CheckReport & { authId: string; phloId: string }): void {
+function printReport({ verdict, authId, phloId, findings, questions }: ShownReport): void {
+  print(verdict);
   print(`Reads alone, nobody was called. Auth ID ${authId}, PHLO ${phloId}.`);
   for (const { read, ok, detail } of findings)
     print(`${ok ? paint("green", "ok    ") : paint("red", "failed")}  ${read}: ${escapeInvisible(detail)}`);

@@ -20,6 +20,16 @@ export function renderHelp(commands: readonly Command[]): string {
   ].join("\n");
 }
 
+/** The help of the commands that begin with one word. */
+export function renderFamilyHelp(first: string, family: readonly Command[]): string {
+  return [
+    ...section("Usage", [`  plivo-phlo ${first} <command> [flags]`]).slice(1),
+    ...section("Commands", renderTable(family.flatMap(renderUsages))),
+    "",
+    `What a command takes: plivo-phlo ${first} <command> --help`,
+  ].join("\n");
+}
+
 /** The help of one command. */
 export function renderCommandHelp({ name, usages, flags, operand }: Command): string {
   return [

@@ -18,6 +18,9 @@ export interface Finding {
   readonly detail: string;
   /** The exit code that this read alone would have. */
   readonly exitCode: number;
+  /** The kind of the error, and the status of an error response. */
+  readonly errorKind: string | undefined;
+  readonly status: number | undefined;
 }
 
 /** A question that no public source answers. */
@@ -40,11 +43,20 @@ export async function runChecks(phlo: PhloClient, target: CheckTarget, options: 
   async function read<Value>(name: string, work: () => Promise<Value>, describe: (value: Value) => string) {
     try {
       const value = await work();
-      findings.push({ read: name, ok: true, detail: describe(value), exitCode: 0 });
+      findings.push({
+        read: name,
+        ok: true,
+        detail: describe(value),
+        exitCode: 0,
+        errorKind: undefined,
+        status: undefined,
+      });
       return value;
     } catch (error) {
       if (!isPhloError(error) || error.kind === "abort") throw error;
-      findings.push({ read: name, ok: false, detail: maskNumbers(error.message), exitCode: exitCodeOf(error) });
+      const status = error.kind === "api" ? error.status : undefined;
+      const detail = maskNumbers(error.message);
+      findings.push({ read: name, ok: false, detail, exitCode: exitCodeOf(error), errorKind: error.kind, status });
       return undefined;
     }
   }

@@ -4,7 +4,7 @@ import type { Command } from "./command.js";
 import { commands } from "./commands.js";
 import { exitCodeOf, reportFailure, UsageError } from "./failure.js";
 import { readFlags } from "./flags.js";
-import { renderCommandHelp, renderHelp } from "./help.js";
+import { renderCommandHelp, renderFamilyHelp, renderHelp } from "./help.js";
 import { print, printError } from "./output.js";
 
 /** Carries out one command line and resolves with its exit code. */
@@ -30,7 +30,12 @@ async function dispatch([first, ...rest]: readonly string[]): Promise<number> {
     print(information);
     return 0;
   }
-  const command = find(first);
+  const family = familyOf(first);
+  if (family.length > 0 && second === undefined) {
+    printError(renderFamilyHelp(first, family));
+    return 1;
+  }
+  const command = find(family.length > 0 && !second?.startsWith("-") ? `${first} ${second}` : first);
   return command.run(readFlags(command, rest));
 }
 
@@ -38,15 +43,30 @@ async function dispatch([first, ...rest]: readonly string[]): Promise<number> {
 function inform(first: string, rest: readonly string[]): string | undefined {
   if (first === "--version" || first === "-v") return readVersion();
   if (first === "--help" || first === "-h") return renderHelp(commands);
-  if (first === "help") return rest[0] ? renderCommandHelp(find(rest.join(" "))) : renderHelp(commands);
-  return rest.includes("--help") || rest.includes("-h") ? renderCommandHelp(find(first)) : undefined;
+  if (first === "help") return rest[0] ? helpOf(rest.join(" ")) : renderHelp(commands);
+  return rest.includes("--help") || rest.includes("-h") ? helpOf(first) : undefined;
 }
+
+function helpOf(name: string): string {
+  const family = familyOf(name);
+  return family.length > 0 ? renderFamilyHelp(name, family) : renderCommandHelp(find(name));
+}
+
+/** The commands of two words that begin with one. */
+const familyOf = (first: string): readonly Command[] => commands.filter(({ name }) => name.startsWith(`${first} `));
 
 function find(name: string): Command {
   const command = commands.find((each) => each.name === name);
   if (command) return command;
   const help = "plivo-phlo --help";
   if (name.startsWith("-")) throw new UsageError(["The command comes first: plivo-phlo <command> [flags]."], help);
+  const [first = ""] = name.split(" ");
+  const family = familyOf(first).map((each) => each.name);
+  if (family.length > 0)
+    throw new UsageError(
+      [`There is no command "${name}"; there are ${family.join(", ")}.`],
+      `plivo-phlo ${first} --help`,
+    );
   const names = commands.map((each) => each.name);
   throw new UsageError([`There is no command "${name}".${didYouMean(name, names)}`], help);
 }

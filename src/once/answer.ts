@@ -5,6 +5,7 @@ import { differences, fingerprint } from "./fingerprint.js";
 import { type FlightOutcome, flightOf } from "./in-flight.js";
 import { type OnceRecord, readRecord } from "./record.js";
 import { replay } from "./replay.js";
+import { settleCommand } from "./settle-command.js";
 import type { OnceEntry } from "./store.js";
 import { waitFor } from "./wait-for.js";
 
@@ -79,7 +80,7 @@ function heldError(record: OnceRecord | undefined, { key, context }: OnceRequest
       ? `and its outcome is unknown (${record.errorKind} error)`
       : "and is in flight, or its process ended before the outcome was known";
   return new PhloOnceError(
-    `the key ${JSON.stringify(key)} ${claimed}, ${state}. Nothing was sent now; record what happened with: plivo-phlo once settle`,
+    `the key ${JSON.stringify(key)} ${claimed}, ${state}. Nothing was sent now; record what happened with: ${settleCommand(key)}`,
     { ...context, mayHaveExecuted: true },
     { key, ...claim },
   );

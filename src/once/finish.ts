@@ -4,6 +4,7 @@ import type { OnceRequest } from "../base/once-ledger.js";
 import { describeError } from "./claim.js";
 import type { Claim } from "./claim-record.js";
 import type { LedgerSettings, SettleErrorEvent } from "./ledger-options.js";
+import { settleCommand } from "./settle-command.js";
 import type { MaybePromise, OnceStore } from "./store.js";
 import { waitFor } from "./wait-for.js";
 
@@ -59,7 +60,7 @@ export class Finisher {
 
   #report(outcome: Outcome, { key, operation, action }: Claim, problem: string, error: unknown): void {
     const what = { done: "success", released: "not performed", unknown: "unknown" }[outcome];
-    const message = `${action ?? operation}: the outcome (${what}) could not be stored under the key ${JSON.stringify(key)}: ${problem}. The key stays claimed; settle it by hand: plivo-phlo once settle.`;
+    const message = `${action ?? operation}: the outcome (${what}) could not be stored under the key ${JSON.stringify(key)}: ${problem}. The key stays claimed; settle it by hand: ${settleCommand(key)}.`;
     notify(this.#settings.onSettleError, { key, operation, action, outcome, error, message });
   }
 }

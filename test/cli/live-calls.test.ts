@@ -147,6 +147,45 @@ describe.concurrent("check", () => {
     });
   });
 
+  test.each([
+    [
+      "all of them with 401",
+      401,
+      () => true,
+      "The credentials were refused (401): check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN.",
+    ],
+    [
+      "the Voice API's with 401",
+      401,
+      (url = "") => url.includes("/Account/"),
+      "The credentials were refused (401) for some reads: live calls, queued calls. They are right for the others.",
+    ],
+    [
+      "the PHLO's with 404",
+      404,
+      (url = "") => /\/phlo\/[^/]+$/.test(url),
+      "Not found (404): PHLO. Check --phlo-id (or PLIVO_PHLO_ID).",
+    ],
+    ["one with 500", 500, (url = "") => url.includes("multi_party_call"), "1 of 4 reads failed: node."],
+    ["none", 200, () => false, "All 4 reads succeeded."],
+  ] as const)("begins with a verdict: failed are %s", async (_, status, fails, verdict) => {
+    const listener: RequestListener = (request, response) =>
+      fails(request.url)
+        ? answering({ error: "no" }, status)(request, response)
+        : answering({ phlo_id: "p", node_id: "n", calls: [] })(request, response);
+    await withServer(listener, async (url) => {
+      const words = ["check", "--max-retries", "0", ...at(url)];
+      const [told, json] = await Promise.all([run(words, environment), run([...words, "--json"], environment)]);
+      expect(told.stdout.split("\n")[0]).toBe(verdict);
+      expect(JSON.parse(json.stdout)).toMatchObject({ verdict });
+    });
+  });
+
+  test("says where nobody could be reached", async () => {
+    const { stdout } = await run(["check", "--max-retries", "0", ...at("http://127.0.0.1:1")], environment);
+    expect(stdout.split("\n")[0]).toBe("Plivo could not be reached: check the network, the proxy and --base-url.");
+  });
+
   test("a missing id is told before anything is sent", async () => {
     const { code, stderr } = await run(["check"], account);
     expect([code, stderr]).toEqual([1, expect.stringContaining("--phlo-id is missing (or PLIVO_PHLO_ID): an id")]);

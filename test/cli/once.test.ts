@@ -59,7 +59,7 @@ describe.concurrent("plivo-phlo once", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^claimedBy +process \d+ on \S+$/m);
     expect(stdout).toMatch(/^errorKind +connection$/m);
-    expect(stdout).toContain("plivo-phlo once settle KEY --happened | --did-not-happen");
+    expect(stdout).toContain("npx plivo-phlo once settle unknown-1 --happened | --did-not-happen");
     expect(await once("show", "never-1")).toMatchObject({ code: 1, stderr: 'The key "never-1" is not claimed.\n' });
     expect(await once("show")).toMatchObject({ code: 1, stderr: expect.stringContaining("The key is missing") });
   });
@@ -76,7 +76,7 @@ describe.concurrent("plivo-phlo once", () => {
     const { once, transfer, sent } = await openStore();
     const { code, stdout } = await once("settle", "--did-not-happen", "unknown-1", "--json");
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ key: "unknown-1", outcome: "did-not-happen" });
+    expect(JSON.parse(stdout)).toMatchObject({ key: "unknown-1", outcome: "did-not-happen", state: "released" });
     expect(await transfer("unknown-1")).toMatchObject({ api_id: "a-1" });
     expect(sent()).toBe(3);
   });
@@ -115,16 +115,18 @@ describe.concurrent("plivo-phlo once", () => {
     [["settle", "never-1", "--happened"], "KEY must be one that was claimed"],
     [["settle", "a", "b"], 'once settle takes one KEY and flags, not "b".'],
     [["show", "done-1", "--base-url", "nowhere"], "--base-url must be an address"],
-    [["sweep"], "--older-than must be a number of days"],
+    [["sweep"], "such as 30d; received nothing."],
     [["sweep", "--older-than", "soon"], "--older-than must be a number of days"],
     [["list", "--state", "open"], "--state must be one of claimed, unknown, done, unreadable"],
-    [["list", "--store", "nowhere"], 'There is no folder "nowhere".'],
+    [["list", "--store", "nowhere"], 'There is no folder "nowhere": say --store <folder>, or set PLIVO_PHLO_ONCE.'],
+    [["list", "--store", "package.json"], '--store must be a folder; "package.json" is a file.'],
     [
       ["list", "--store", "mysql://user:secret@host"],
       "--store must be a folder, a redis: or a postgres: address; received mysql://….",
     ],
-    [["forget"], 'There is no command "once". Did you mean once list?'],
-    [[], 'There is no command "once".'],
+    [["lst"], 'There is no command "once lst"; there are once list, once show, once settle, once sweep.'],
+    [["--store", "nowhere"], 'There is no command "once"; there are once list'],
+    [[], "plivo-phlo once <command> [flags]"],
   ])("%j is refused", async (words, message) => {
     const { once } = await openStore();
     const { code, stdout, stderr } = await once(...words);
@@ -144,6 +146,18 @@ describe.concurrent("plivo-phlo once", () => {
 
   test("help lists the commands, and each has its own", async () => {
     const { stdout } = await run(["--help"]);
+    const own = await Promise.all(
+      [
+        ["once", "--help"],
+        ["once", "-h"],
+        ["help", "once"],
+      ].map((words) => run(words)),
+    );
+    for (const { code, stdout: listed } of own) {
+      expect(code).toBe(0);
+      for (const name of ["list", "show", "settle", "sweep"])
+        expect(listed).toMatch(new RegExp(`^  once ${name} {2}`, "m"));
+    }
     for (const name of ["list", "show", "settle", "sweep"]) {
       expect(stdout).toMatch(new RegExp(`^  once ${name} {2}`, "m"));
       expect((await run(["once", name, "--help"])).stdout).toContain(`plivo-phlo once ${name}`);

@@ -62,7 +62,7 @@ const showCommand: Command = {
   },
 };
 
-const settleCommand: Command = {
+const onceSettleCommand: Command = {
   name: "once settle",
   group,
   operand: "KEY",
@@ -94,7 +94,7 @@ const settleCommand: Command = {
     const options = { ...readScope(given), api_id: valueIn(given, "api-id"), force: given.has("force") };
     return withLedger(readStore(given), async (ledger) => {
       const claim = await ledger.settle(key, outcome, options);
-      if (given.has("json")) printJson({ ...claim, outcome });
+      if (given.has("json")) printJson({ ...claim, state: outcome === "happened" ? claim.state : "released", outcome });
       else print(`${key}: ${outcome === "happened" ? "recorded as performed" : "released; the key can send again"}`);
       return 0;
     });
@@ -125,7 +125,7 @@ const sweepCommand: Command = {
 };
 
 /** What a person does with a ledger of `plivo-phlo/once`. */
-export const onceCommands: readonly Command[] = [listCommand, showCommand, settleCommand, sweepCommand];
+export const onceCommands: readonly Command[] = [listCommand, showCommand, onceSettleCommand, sweepCommand];
 
 function readOutcome(given: ParsedFlags): "happened" | "did-not-happen" {
   if (given.has("happened") === given.has("did-not-happen"))

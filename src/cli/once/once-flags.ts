@@ -1,3 +1,4 @@
+import { describeValue } from "../../base/describe-value.js";
 import { UsageError } from "../failure.js";
 import { type Flag, type ParsedFlags, valueIn } from "../flags.js";
 
@@ -48,7 +49,7 @@ export function readAge(given: ParsedFlags, name: string): number {
   const milliseconds = units[unit];
   if (number === undefined || milliseconds === undefined)
     throw new UsageError([
-      `--${name} must be a number of days, hours, minutes or seconds, such as 30d; received ${JSON.stringify(text ?? "nothing")}.`,
+      `--${name} must be a number of days, hours, minutes or seconds, such as 30d; received ${describeValue(text)}.`,
     ]);
   return Number(number) * milliseconds;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PhloOnceError } from "../../base/errors.js";
@@ -41,7 +41,12 @@ async function open(address: string): Promise<OpenedLedger> {
     throw new UsageError([
       `--store must be a folder, a redis: or a postgres: address; received ${describeAddress(address)}.`,
     ]);
-  if (!existsSync(address)) throw new UsageError([`There is no folder ${JSON.stringify(address)}.`]);
+  const stats = statSync(address, { throwIfNoEntry: false });
+  if (!stats)
+    throw new UsageError([
+      `There is no folder ${JSON.stringify(address)}: say --store <folder>, or set PLIVO_PHLO_ONCE.`,
+    ]);
+  if (!stats.isDirectory()) throw new UsageError([`--store must be a folder; ${JSON.stringify(address)} is a file.`]);
   return { ledger: folderStore(address), close: () => {} };
 }
 

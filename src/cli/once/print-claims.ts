@@ -1,4 +1,5 @@
 import { escapeInvisible } from "../../base/escape-invisible.js";
+import { settleCommand } from "../../once/settle-command.js";
 import type { OnceSummary } from "../../once/summary.js";
 import { paint, print, printJson } from "../output.js";
 
@@ -23,13 +24,14 @@ export function printDetails(claim: OnceSummary, json: boolean): void {
   for (const [name, value] of Object.entries(claim))
     if (value !== undefined && value !== "")
       print(`${paint("dim", name.padEnd(10))}  ${escapeInvisible(String(value))}`);
-  print(advice[claim.state]);
+  print(advice[claim.state](settleCommand(claim.key)));
 }
 
-const advice: Readonly<Record<OnceSummary["state"], string>> = {
-  claimed: "In flight, or its process ended before the outcome was known. Check the call, then settle it.",
-  unknown:
-    "The outcome is unknown. Check the call, then settle it: plivo-phlo once settle KEY --happened | --did-not-happen",
-  unreadable: "The record was cut off by a crash, or another version wrote it. Check the call, then settle it.",
-  done: "The action was performed; its response is stored.",
+const advice: Readonly<Record<OnceSummary["state"], (settle: string) => string>> = {
+  claimed: (settle) =>
+    `In flight, or its process ended before the outcome was known. Check the call, then settle it: ${settle}`,
+  unknown: (settle) => `The outcome is unknown. Check the call, then settle it: ${settle}`,
+  unreadable: (settle) =>
+    `The record was cut off by a crash, or another version wrote it. Check the call, then settle it: ${settle}`,
+  done: () => "The action was performed; its response is stored.",
 };

@@ -1,0 +1,3 @@
+/** The command that settles a key by hand, to be copied: a key that a shell would take apart is quoted. */
+export const settleCommand = (key: string): string =>
+  `npx plivo-phlo once settle ${/^[\w.:@%+,/][\w.:@%+,/-]*$/.test(key) ? key : `'${key.replaceAll("'", "'\\''")}'`} --happened | --did-not-happen`;
