@@ -5,7 +5,6 @@ import {
   isReplayed,
   type PostgresClient,
   postgresStore,
-  postgresTableSql,
   type SettleErrorEvent,
   storeConformance,
 } from "../../../src/once/index.js";
@@ -129,9 +128,8 @@ describeWith("postgresql", "PostgreSQL", () => {
   test("a claim survives a crash of the server that does not flush by itself", async () => {
     await using own = await startPostgres("synchronous_commit=off", "wal_writer_delay=10000");
     const events: SettleErrorEvent[] = [];
-    const pool = openPool(own.url);
-    await pool.query(postgresTableSql()); // With these settings, PostgreSQL takes seconds for it now and then.
-    const ledger = postgresStore(pool, {
+    const ledger = postgresStore(openPool(own.url), {
+      createTable: true,
       onSettleError: (event) => events.push(event),
     });
     const { transfer, sent } = connectTo(ledger, { whenSent: () => own.kill() });
@@ -143,7 +141,10 @@ describeWith("postgresql", "PostgreSQL", () => {
 });
 
 describe("PGlite", () => {
-  const lite = new PGlite();
+  let lite: PGlite;
+  beforeAll(async () => {
+    lite = await PGlite.create(); // It starts for seconds without a pause, in which nothing else would be heard.
+  });
   afterAll(() => lite.close());
 
   test("an open transaction is refused", () => refusesAnOpenTransaction(lite));
