@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { fields } from "../../generated/facts.js";
 import { escapeInvisible } from "../base/escape-invisible.js";
+import { isObject } from "../base/json.js";
 import { createRedact } from "../base/redact.js";
 import { progress } from "./progress.js";
 
@@ -11,7 +12,18 @@ type Stream = NodeJS.WriteStream;
 export const print = (text: string): void => write(process.stdout, `${text}\n`);
 
 /** Writes one JSON object as a line of the result. */
-export const printJson = (value: object): void => print(escapeInvisible(JSON.stringify(value)));
+export const printJson = (value: object): void => print(escapeInvisible(stringify(value)));
+
+/** A response may be nested more deeply than can be written again: that is no reason to fail after a success. */
+function stringify(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    const parts = isObject(value) ? Object.entries(value) : [];
+    const shown = parts.map(([name, part]) => [name, typeof part === "object" ? "(cannot be shown)" : part]);
+    return JSON.stringify(isObject(value) ? Object.fromEntries(shown) : "(cannot be shown)");
+  }
+}
 
 /** Writes the body of a response: as one JSON object, or a line for each field that is not empty. */
 export function printResult(body: object, json: boolean): void {
@@ -22,7 +34,7 @@ export function printResult(body: object, json: boolean): void {
   const shown = Object.entries(body).filter(([, value]) => value !== "");
   const width = Math.max(...shown.map(([name]) => name.length));
   for (const [name, value] of shown) {
-    const text = typeof value === "string" ? value : JSON.stringify(value);
+    const text = typeof value === "string" ? value : stringify(value);
     print(`${paint("dim", escapeInvisible(name).padEnd(width))}  ${escapeInvisible(text)}`);
   }
 }

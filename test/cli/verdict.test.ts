@@ -15,6 +15,8 @@ const behaviours: Readonly<Record<string, RequestListener>> = {
   ok: (_, response) => response.writeHead(201).end('{"api_id":"a-1","error":""}'),
   failed: (_, response) => response.writeHead(500).end('{"error":"no"}'),
   reset: ({ socket }) => socket.destroy(),
+  deep: (_, response) =>
+    response.writeHead(201).end(`{"api_id":"a-1","error":"","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`),
   odd: (_, response) =>
     response.writeHead(400).end(JSON.stringify({ error: "\u202e\u200b\u001b]0;x\u0007", "\u001b[2J\u0007key": 1 })),
   "odd-key": (_, response) =>
@@ -50,6 +52,11 @@ describe.runIf(process.platform === "linux")("output that cannot be written chan
   ])("%s", async (_, behaviour, rest, code) => {
     const outcome = await shell(`plivo-phlo ${transfer} --base-url ${url}/${behaviour} ${rest}`);
     expect(outcome.code).toBe(code);
+  });
+
+  test.each(["", "--json", "--verbose"])("a success nested too deeply to be shown is one: %s", async (flags) => {
+    const { code, stdout } = await shell(`plivo-phlo ${transfer} --base-url ${url}/deep ${flags}`);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("a-1")]);
   });
 
   test("with the built-in mock, too", async () => {
