@@ -1,6 +1,6 @@
 """Tests from Python that a program dials once, whatever the network does: plivo-phlo mock, steered over HTTP.
 
-python3 -m unittest dial_once.py    (or: pytest dial_once.py)
+python3 -m unittest dial_once.py    (or: pytest dial_once.py), where the package is installed
 """
 
 import json
@@ -11,7 +11,7 @@ import unittest
 
 import requests
 
-START = shlex.split(os.environ.get("START_MOCK", "npx plivo-phlo mock"))
+START = shlex.split(os.environ.get("START_MOCK", "node_modules/.bin/plivo-phlo mock"))  # npx would not pass the end on.
 CALLEE, AGENT = "+14152225555", "+14152223333"
 JSON = {"content-type": "application/json"}
 

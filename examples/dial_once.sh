@@ -1,11 +1,12 @@
 #!/bin/sh
-# Tests with curl alone that a program dials once when the connection breaks: plivo-phlo mock, steered over HTTP.
+# Tests with curl alone that a program dials once when the connection breaks: plivo-phlo mock, steered over HTTP. To be run where
+# the package is installed: sh node_modules/plivo-phlo/examples/dial_once.sh
 set -eu
 unset PLIVO_AUTH_ID PLIVO_AUTH_TOKEN
 ready=$(mktemp -u)
-${START_MOCK:-npx plivo-phlo mock} --port 0 --quiet --ready-file "$ready" > /dev/null &
+${START_MOCK:-node_modules/.bin/plivo-phlo mock} --port 0 --quiet --ready-file "$ready" > /dev/null &
 mock=$!
-trap 'kill "$mock"' EXIT
+trap 'kill "$mock"; wait "$mock"' EXIT # npx in between would end alone, and leave the mock behind
 tries=0
 until [ -s "$ready" ]; do # the address is in the file as soon as the mock listens
   tries=$((tries + 1))

@@ -2,9 +2,14 @@
 import express from "express";
 import { memoryNonces, PhloWebhookError, parseEvent, verifySignature } from "plivo-phlo/webhooks";
 
-const authTokens = [process.env.PLIVO_AUTH_TOKEN];
+// PUBLIC_ORIGIN is what Plivo calls, such as https://pbx.example.com; TLS often ends in front of you.
+const { PLIVO_AUTH_TOKEN, PUBLIC_ORIGIN: origin } = process.env;
+if (!PLIVO_AUTH_TOKEN || !/^https?:\/\/[^/]+$/.test(origin ?? "")) {
+  console.error("Set PLIVO_AUTH_TOKEN, and PUBLIC_ORIGIN such as https://pbx.example.com.");
+  process.exit(1);
+}
+const authTokens = [PLIVO_AUTH_TOKEN];
 const nonces = memoryNonces(); // Several servers need one in Redis or a database.
-const origin = process.env.PUBLIC_ORIGIN; // What Plivo calls, such as https://pbx.example.com; TLS often ends in front of you.
 
 const app = express();
 // The body is read as it came: only so can its signature be verified.

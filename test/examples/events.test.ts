@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { signEvent } from "../../src/webhooks/index.js";
@@ -42,6 +43,21 @@ test("the Express handler takes what is signed, and refuses copies and forgeries
   child.kill();
   await once(child, "close");
   expect(lines.slice(1)).toEqual(["+14152225555 is on the call.", "+14152225555 is on the call."]);
+});
+
+test.each([
+  { PLIVO_AUTH_TOKEN: "", PUBLIC_ORIGIN: origin },
+  { PLIVO_AUTH_TOKEN: authToken, PUBLIC_ORIGIN: "" },
+  { PLIVO_AUTH_TOKEN: authToken, PUBLIC_ORIGIN: "pbx.example.com" },
+])("the Express handler does not start with %o, with which it could verify nothing", async (given) => {
+  const env = { ...process.env, PORT: "0", ...given };
+  const child = execFile(process.execPath, [fileURLToPath(example("events-express.mjs"))], { env });
+  const stderr = child.stderr ? text(child.stderr) : "";
+  const [code] = await once(child, "close");
+  expect([code, await stderr]).toEqual([
+    1,
+    "Set PLIVO_AUTH_TOKEN, and PUBLIC_ORIGIN such as https://pbx.example.com.\n",
+  ]);
 });
 
 test("the Hono handler does the same", async () => {
