@@ -71,6 +71,11 @@ test("Command line has every command with its flags", () => {
   }
 });
 
+test("the package's page on the command names every command", async () => {
+  const [, table = ""] = (await readFile("docs/command-line.md", "utf8")).split("## Every command");
+  expect(commands.map(({ name }) => name).filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+});
+
 test("the changes of the contract begin with its version", async () => {
   expect(await renderContractChanges(contract)).toMatch(new RegExp(`^## ${contract.info.version}\n`));
   const newer = { ...contract, info: { ...contract.info, version: "99.0.0" } };
