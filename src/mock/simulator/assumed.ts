@@ -18,6 +18,10 @@ export function createAssumed(values: Readonly<Record<string, string>>, onUse: (
   };
   return {
     choiceOf,
-    holds: (ground) => "source" in ground || [ground.is].flat().includes(choiceOf(ground.assumption)),
+    holds(ground) {
+      if ("source" in ground) return true;
+      const choice = choiceOf(ground.assumption);
+      return typeof ground.is === "string" ? ground.is === choice : ground.is.includes(choice);
+    },
   };
 }

@@ -41,8 +41,10 @@ export interface CallMachine {
 export function createCallMachine(rules: CallRules, assumed: Assumed): CallMachine {
   const normalize = (address: string) => normalizeAddress(address, rules.addresses, assumed);
 
-  const legsOf = ({ legs }: CallState, address: string) =>
-    legs.filter((leg) => leg.state !== "left" && normalize(leg.address) === normalize(address));
+  const legsOf = ({ legs }: CallState, address: string) => {
+    const wanted = normalize(address);
+    return legs.filter((leg) => leg.state !== "left" && normalize(leg.address) === wanted);
+  };
 
   /** When the last member has left, that has consequences of its own. */
   function finish(before: CallState, run: CallRun): CallStep {
@@ -60,7 +62,7 @@ export function createCallMachine(rules: CallRules, assumed: Assumed): CallMachi
         address === undefined ? [] : legsOf(state, address).map(({ id }) => id);
       const members = idsOf(member);
       const begun = state.transfers.filter(({ initiators }) => initiators.some((id) => members.includes(id)));
-      const initiators = idsOf(from).filter((id) => state.legs.some((leg) => leg.id === id && leg.state === "joined"));
+      const initiators = legsOf(state, from).flatMap((leg) => (leg.state === "joined" ? [leg.id] : []));
       const scope: Scope = {
         to: [],
         member: members,
