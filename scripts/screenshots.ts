@@ -40,7 +40,7 @@ async function photographMock(): Promise<void> {
   const { url: baseUrl, authId, authToken, simulator } = mock;
   const phlo = createPhloClient({ baseUrl, authId, authToken });
   const call = phlo.multiPartyCall("e564a84a-7910-4447-b16f-65c541dd552c", "b4b48fc2-f47a-4a93-97c3-749ed9a40fa8");
-  const page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
+  const page = await browser.newPage({ viewport: { width: 840, height: 560 } });
   await page.goto(`${baseUrl}/__admin/`);
   simulator.join("+12025551111");
   simulator.join("+14152223333", "agent");
@@ -50,7 +50,7 @@ async function photographMock(): Promise<void> {
   await page.getByText("hears +14152225555").first().waitFor();
   // The package carries this one: less than half of a PNG, and Playwright itself makes no WebP.
   const devtools = await page.context().newCDPSession(page);
-  const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 40 });
+  const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 35 });
   await writeFile(join(folder, "mock.webp"), Buffer.from(data, "base64"));
   await mock.close();
   console.log(".github/screenshots/mock.webp");

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { listening, start } from "../cli/command.js";
 import { compile } from "./compile.js";
 import { runSnippet } from "./snippets.js";
 
@@ -44,6 +45,15 @@ test.concurrent.each(programs.filter(({ code }) => !code.includes("startProxy"))
     expect(await runSnippet(code, { url, authId, authToken })).toMatchObject({ code: 0, stderr: "" });
   },
 );
+
+test("the line that leads every program to the mock is the one that the mock prints", async () => {
+  const [, line = ""] = /^(export PLIVO_BASE_URL=.*)\nnode transfer\.mjs$/m.exec(texts[0]?.[1] ?? "") ?? [];
+  const mock = start(["mock", "--port", "0"], {});
+  const url = await listening(mock);
+  mock.child.kill("SIGTERM");
+  const { stdout } = await mock.outcome;
+  expect(stdout.split("\n")).toContain(`The client uses it after: ${line.replace("http://127.0.0.1:4010", url)}`);
+});
 
 test("each program parses on Node 20 and 22: no `await using`", () => {
   expect(programs.length).toBeGreaterThan(10);

@@ -21,15 +21,15 @@ const manifest = async (name: string) =>
 const runs = async (...words: string[]) => (await run(process.execPath, words, { cwd: project })).stdout.trim();
 
 /** What `du --apparent-size` counts: every file, link and folder as long as it is. */
-test("an empty project grows by less than 2,200 kB, openapi-fetch and the documents included", async () => {
+test("an empty project grows by less than 2,250 kB, openapi-fetch and the documents included", async () => {
   const paths = await readdir(join(project, "node_modules"), { recursive: true });
   const entries = [".", ...paths].map((path) => lstat(join(project, "node_modules", path)));
   const folder = 4096; // On most disks; where folders count for less, the limit would be easier to keep.
   const sizes = (await Promise.all(entries)).map((stats) => (stats.isDirectory() ? folder : stats.size));
   const total = sizes.reduce((sum, size) => sum + size);
-  expect(total).toBeLessThan(2_200_000);
+  expect(total).toBeLessThan(2_250_000);
   const readme = await readFile(join(project, "node_modules/plivo-phlo/README.md"), "utf8");
-  expect(readme).toContain("Three packages, under 2,200 kB");
+  expect(readme).toContain("three packages, under 2,250 kB");
 });
 
 test("nothing else comes with it, and nothing runs at install", async () => {
