@@ -1,11 +1,10 @@
 /** Which calls are live: where to look after an unknown outcome. */
-import type { LiveCall, operations } from "../generated/schema.js";
+import type { CallList, LiveCall, operations } from "../generated/schema.js";
 import type { OperationCaller } from "./api/call-operation.js";
-import { PhloApiError, PhloResponseError } from "./base/errors.js";
+import { PhloApiError } from "./base/errors.js";
 import type { RequestOptions } from "./base/options.js";
 import { readOwn } from "./base/read-own.js";
 import type { ClientSettings } from "./request/client-settings.js";
-import { newOperationCall } from "./request/operation-call.js";
 import { checkField } from "./validate/arguments.js";
 import { readRequestOptions } from "./validate/options.js";
 
@@ -120,10 +119,11 @@ async function readPage(
 ): Promise<readonly string[]> {
   const path = { auth_id: authId };
   const { client, init, result } = caller.begin("listCalls", { path }, options);
-  const { calls }: { calls?: unknown } = await result(() =>
-    client.GET("/v1/Account/{auth_id}/Call/", { params: { path, query }, ...init }),
+  const question = () => client.GET("/v1/Account/{auth_id}/Call/", { params: { path, query }, ...init });
+  const { calls = [] } = await result<CallList>(question, (body) =>
+    isList(Reflect.get(body, "calls")) ? undefined : "the response has no list of calls",
   );
-  if (Array.isArray(calls) && calls.every((id) => typeof id === "string")) return calls;
-  const call = { ...newOperationCall("listCalls"), attempts: 1 };
-  throw new PhloResponseError("the response has no list of calls", call);
+  return calls;
 }
+
+const isList = (calls: unknown): boolean => Array.isArray(calls) && calls.every((id) => typeof id === "string");

@@ -22,12 +22,15 @@ interface Answer<Data> {
   readonly response: Response;
 }
 
+/** What is wrong with the body of a success, in words. */
+type ProblemOf = (body: object) => string | undefined;
+
 /** One call of one operation: sent with the typed client, `init` beside its own options, its answer read by `result`. */
 export interface PendingOperation {
   readonly client: PhloApi;
   readonly init: Record<string, unknown>;
-  /** Sends it, resolves with the body of a success, throws everything else. */
-  result<Data extends object>(request: () => Promise<Answer<Data>>): Promise<Data>;
+  /** Sends it, resolves with the body of a success, throws everything else: also a body with which something is wrong. */
+  result<Data extends object>(request: () => Promise<Answer<Data>>, problemOf?: ProblemOf): Promise<Data>;
 }
 
 /** The handles' way to the API: openapi-fetch, whose answers become bodies or errors. */
@@ -61,15 +64,20 @@ export class OperationCaller {
         : outgoing;
       return send(settings, request, call, ownProperties<RequestOptions>(once ? once.remaining() : options, limits));
     };
-    const read = <Data extends object>({ data, error, response }: Answer<Data>, received?: CompleteResponse): Data => {
-      if (isObject(data) && !hasError(data)) return data;
+    const read = <Data extends object>(
+      { data, error, response }: Answer<Data>,
+      received: CompleteResponse | undefined,
+      problemOf: ProblemOf = () => undefined,
+    ): Data => {
+      const isSuccess = isObject(data) && !hasError(data);
+      const problem = isSuccess ? problemOf(data) : "the response of middleware is not a JSON object";
+      if (isSuccess && problem === undefined) return data;
       // What middleware has put in the place of our response says nothing about the action.
       call.mayHaveExecuted ||= !received && !call.readOnly;
       const facts = received
         ? { status: received.head.status, headers: received.head.headers, text: received.text }
         : { status: response.status, headers: settings.redactor.headers(response.headers) };
-      if (response.ok && !hasError(data))
-        throw new PhloResponseError("the response of middleware is not a JSON object", call, facts);
+      if (response.ok && problem !== undefined && !hasError(data)) throw new PhloResponseError(problem, call, facts);
       throw new PhloApiError(call, facts, data ?? error);
     };
 
@@ -79,8 +87,8 @@ export class OperationCaller {
         received = await exchange(fromMinimal(settings, request));
         return new MinimalResponse(received);
       };
-      const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>) =>
-        read(await request(), received);
+      const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>, problemOf?: ProblemOf) =>
+        read(await request(), received, problemOf);
       return {
         client: this.#api.minimalClient,
         init: { ...unpolluted, fetch },
@@ -93,11 +101,11 @@ export class OperationCaller {
       const outgoing = await fromRequest(settings, request);
       return guard?.send(request, (limits) => exchange(outgoing, limits));
     };
-    const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>) => {
+    const sendNow = async <Data extends object>(request: () => Promise<Answer<Data>>, problemOf?: ProblemOf) => {
       const current = new MiddlewareGuard(settings, call, once ? once.remaining() : limits);
       guard = current;
       const answer = await current.run(request);
-      return read(answer, current.receivedOf(answer.response));
+      return read(answer, current.receivedOf(answer.response), problemOf);
     };
     return { client: this.#api.client, init: { ...unpolluted, fetch }, result: resultOf(once, sendNow) };
   }
@@ -105,10 +113,10 @@ export class OperationCaller {
 
 const none: RequestOptions = Object.freeze(ownProperties<RequestOptions>());
 
-type SendNow = <Data extends object>(request: () => Promise<Answer<Data>>) => Promise<Data>;
+type SendNow = PendingOperation["result"];
 
 /** Sends at once, or through the ledger. */
 const resultOf =
   (once: ReturnType<typeof readOnce>, sendNow: SendNow): SendNow =>
-  (request) =>
-    once ? once.ledger.perform(once.request, () => sendNow(request)) : sendNow(request);
+  (request, problemOf) =>
+    once ? once.ledger.perform(once.request, () => sendNow(request, problemOf)) : sendNow(request, problemOf);

@@ -110,7 +110,8 @@ describe("liveCalls", () => {
     const { phlo } = connect(() => Response.json(body));
     const error = await phlo.liveCalls().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(PhloResponseError);
-    expect(error).toMatchObject({ operation: "listCalls", attempts: 1, mayHaveExecuted: false });
+    const came = { status: 200, body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+    expect(error).toMatchObject({ operation: "listCalls", attempts: 1, mayHaveExecuted: false, ...came });
   });
 
   test("fails where one of the requests fails, and says nothing about phones", async () => {
