@@ -5,7 +5,10 @@ import type { Transport } from "./transport.js";
 /** The exchange of a transport: its own, or one made of its promises, which do not say whether anything left. */
 export function exchangeOf(transport: Transport): StartExchange {
   const own: unknown = Reflect.get(transport, exchangeKey);
-  return isExchange(own) ? own : (request, handler) => new PromiseExchange(transport, request, handler);
+  return isExchangeOf(transport, own)
+    ? own.start
+    : (request, handler) => new PromiseExchange(transport, request, handler);
 }
 
-const isExchange = (value: unknown): value is StartExchange => typeof value === "function";
+const isExchangeOf = (transport: Transport, own: unknown): own is { readonly start: StartExchange } =>
+  typeof own === "object" && own !== null && Reflect.get(own, "transport") === transport;

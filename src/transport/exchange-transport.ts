@@ -2,8 +2,11 @@ import { type Exchange, exchangeKey, type ResponseHead, type StartExchange } fro
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
 /** The public side of an exchange: a transport of promises, which others can call, wrap and replace. */
-export const transportOf = (start: StartExchange): Transport =>
-  Object.assign((request: TransportRequest) => send(start, request), { [exchangeKey]: start });
+export function transportOf(start: StartExchange): Transport {
+  const transport: Transport = (request) => send(start, request);
+  // Says whose it is: a Proxy, or a function that has copied it, must be called.
+  return Object.assign(transport, { [exchangeKey]: { transport, start } });
+}
 
 function send(start: StartExchange, { signal, ...request }: TransportRequest): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {

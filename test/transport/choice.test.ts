@@ -2,6 +2,7 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { createServer, type Server } from "node:http";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Transport } from "../../src/index.js";
 import { values } from "../support/client-methods.js";
 import { ended, listen } from "../support/listen.js";
 import { type Interceptor, interceptors, watchers } from "./interceptors.js";
@@ -77,4 +78,37 @@ test("Node's own fetch, or an import of undici, is no reason to go through fetch
   await (await fetch(baseUrl)).text();
   const phlo = await newClient();
   expect([await seenByFetch(phlo), connections]).toEqual([0, 2]);
+});
+
+describe("a transport of ours that is wrapped", () => {
+  const wraps: Readonly<Record<string, (own: Transport, note: () => void) => Transport>> = {
+    "in a function": (own, note) => (request) => {
+      note();
+      return own(request);
+    },
+    "in a function with all that it carries": (own, note) => {
+      const wrapper: Transport = (request) => {
+        note();
+        return own(request);
+      };
+      return Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(Object.assign(() => {}, own)));
+    },
+    "in a Proxy": (own, note) =>
+      new Proxy(own, {
+        apply(target, self, given) {
+          note();
+          return Reflect.apply(target, self, given);
+        },
+      }),
+  };
+
+  test.each(Object.entries(wraps))("is called: %s", async (_, wrap) => {
+    const { createPhloClient } = await import("../../src/index.js");
+    const { nodeTransport } = await import("../../src/transport/node.js");
+    let calls = 0;
+    const transport = wrap(nodeTransport(), () => calls++);
+    const phlo = createPhloClient({ authId: values.auth_id, authToken: "s3cret-token", baseUrl, transport });
+    await transfer(phlo);
+    expect([calls, connections]).toEqual([1, 1]);
+  });
 });
