@@ -107,6 +107,16 @@ test.each<[string, object, string]>([
     { times: 2, when: { action: "hold" } },
     "A fault must be given status, headers, body, delay or drop; received times, when.",
   ],
+  [
+    "two cookies",
+    {
+      headers: new Headers([
+        ["set-cookie", "a=1"],
+        ["set-cookie", "b=2"],
+      ]),
+    },
+    "headers must be with one set-cookie at most; received 2.",
+  ],
   ["headers in a Map", { headers: new Map([["a", "b"]]) }, "headers must be an object of strings, or a Headers"],
   ["a header that steers", { headers: { a: "x\u0001y" } }, "headers.a must be a string on one line"],
   ["a header with DEL", { headers: { a: "x\u007fy" } }, "headers.a must be a string on one line"],

@@ -42,12 +42,19 @@ function toSettings(given: unknown): unknown {
   const entries = Object.entries(given).filter(([, value]) => value !== undefined);
   return Object.fromEntries(
     entries.map(([name, value]) => {
-      if (isHeaders(value)) return [name, Object.fromEntries(value)];
+      if (isHeaders(value)) return [name, headersIn(value)];
       if (name === "headers" && isA("Map", value)) refuseOption(name, "an object of strings, or a Headers", value);
       if (name === "times" && value === Infinity) return [name, "unlimited"];
       return [name, name === "when" ? withoutMissing(value) : value];
     }),
   );
+}
+
+/** An object has one value for a name: of several cookies, all but the last would be lost. */
+function headersIn(headers: Headers): Record<string, string> {
+  const cookies = headers.getSetCookie();
+  if (cookies.length > 1) refuseOption("headers", "with one set-cookie at most", cookies.length);
+  return Object.fromEntries(headers);
 }
 
 /** Of whichever realm, and of the package undici. */
