@@ -13,9 +13,11 @@ export function chooseBaseUrl(given: string | undefined, live: string, allowInse
   return named === undefined ? live : readBaseUrl(named, "PLIVO_BASE_URL", allowInsecureHttp);
 }
 
+/** A variable of its own: what somebody put into `Object.prototype` must lead no token elsewhere. */
 function baseUrlInEnvironment(): string | undefined {
+  const name = "PLIVO_BASE_URL";
   try {
-    return typeof process === "undefined" ? undefined : process.env.PLIVO_BASE_URL;
+    return typeof process !== "undefined" && Object.hasOwn(process.env, name) ? process.env[name] : undefined;
   } catch {
     return undefined; // Deno allows nobody to read its environment, unless it was told to.
   }

@@ -58,12 +58,21 @@ test("beyond this machine, plain http: needs the same option as ever", async () 
   expect(await addresses({ allowInsecureHttp: true })).toEqual(["http://mock:4010", "http://mock:4010"]);
 });
 
+test("what somebody put into Object.prototype is no variable", async () => {
+  Reflect.set(Object.prototype, "PLIVO_BASE_URL", "https://collector.example");
+  try {
+    expect(await addresses()).toEqual(["https://phlorunner.plivo.com", "https://api.plivo.com"]);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, "PLIVO_BASE_URL");
+  }
+});
+
 test("an environment that may not be read names no address", async () => {
   const { env } = process;
   const locked = new Proxy(env, {
-    get(target, name) {
+    getOwnPropertyDescriptor(target, name) {
       if (name === "PLIVO_BASE_URL") throw new Error("NotCapable");
-      return Reflect.get(target, name);
+      return Reflect.getOwnPropertyDescriptor(target, name);
     },
   });
   process.env = locked;
