@@ -72,7 +72,7 @@ class FolderStore implements OnceStore {
 
   async *list(): AsyncGenerator<ListedEntry> {
     for (const name of await readNames(this.#folder)) {
-      if (!name.endsWith(".json")) continue;
+      if (!isEntryFileName(name)) continue; // Somebody else's file, or a lock.
       const entry = await readEntry(join(this.#folder, name));
       if (entry) yield entry;
     }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdir, stat, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -71,6 +71,16 @@ test("a record that cannot be read is settled by the name under which it is list
   await ledger.settle(key, "did-not-happen");
   expect(await call.coldTransfer(transfer, { once })).toEqual(success);
   expect(received()).toBe(2);
+});
+
+test("what else lies in the folder is nobody's claim, and hides none", async () => {
+  const { ledger, path } = await withClaim("others", "ok");
+  await mkdir(join(path, "backup.json"));
+  await symlink("/nowhere/at/all", join(path, "link.json"));
+  for (const name of ["notes.txt", "package.json", ".json"]) await writeFile(join(path, name), "{}");
+  expect(await collect(ledger.list())).toMatchObject([{ key: once, state: "done" }]);
+  expect(await ledger.show(once)).toHaveLength(1);
+  expect(await ledger.sweep({ olderThan: 0 })).toHaveLength(1);
 });
 
 test("a lock of a process that was killed is broken", async () => {
