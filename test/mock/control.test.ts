@@ -151,6 +151,18 @@ test("a stream begins anew after a reset", async () => {
   watching.abort();
 });
 
+test("a body that is nested too deeply to be written is described, in the list and in the stream", async () => {
+  const deep = `{"a":${"[".repeat(30_000)}${"]".repeat(30_000)}}`;
+  await ask(line, { body: deep });
+  const described = { body: "an object", body_truncated: true };
+  expect(await control()).toMatchObject({ status: 200, body: { requests: [described] } });
+  const watching = new AbortController();
+  const { body } = await fetch(`${mock.url}/__admin/stream`, { signal: watching.signal });
+  const first = await body?.pipeThrough(new TextDecoderStream()).getReader().read();
+  expect(JSON.parse(String(first?.value).replace(/^data: /, ""))).toMatchObject({ requests: [described] });
+  watching.abort();
+});
+
 test("resets journal and faults at once", async () => {
   await ask(line);
   await setFault({ status: 500 });

@@ -80,6 +80,12 @@ function dialledBy({ action, body }: MockRequest): string | undefined {
   return typeof to === "string" ? to : undefined;
 }
 
-/** An entry as JSON, in the words of `spec/admin.yaml`. */
-export const writeRequest = ({ durationMs, bodyTruncated, ...request }: MockRequest): string =>
-  JSON.stringify({ ...request, duration_ms: durationMs, ...(bodyTruncated && { body_truncated: true }) });
+/** An entry as JSON, in the words of `spec/admin.yaml`. A body that is nested too deeply to be written is only described. */
+export function writeRequest({ durationMs, bodyTruncated, ...request }: MockRequest): string {
+  const entry = { ...request, duration_ms: durationMs, ...(bodyTruncated && { body_truncated: true }) };
+  try {
+    return JSON.stringify(entry);
+  } catch {
+    return JSON.stringify({ ...entry, body: describeValue(entry.body), body_truncated: true });
+  }
+}

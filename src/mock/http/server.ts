@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Duplex, Readable } from "node:stream";
+import { type Duplex, pipeline } from "node:stream";
 import { isError } from "../../base/is-error.js";
 import { bodyLimit } from "../validation/parse-body.js";
 import type { RawRequest } from "../validation/parse-request.js";
@@ -127,7 +127,7 @@ function startStream(
 
 function send(response: ServerResponse, { status, headers, body, chunks, drop }: MockResponse): void {
   if (drop === "before") return void response.destroy();
-  if (chunks !== undefined) return void Readable.from(chunks).pipe(response.writeHead(status, headers));
+  if (chunks !== undefined) return void pipeline(chunks, response.writeHead(status, headers), () => {});
   const bytes = Buffer.from(body);
   response.writeHead(status, { "content-length": bytes.length, ...headers });
   if (drop !== "during") return void response.end(bytes);
