@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const budget = 20_000;
+const budget = 21_000;
 
 const { outputFiles, metafile } = await build({
   entryPoints: ["dist/index.js"], // As it is installed: of package.json, it holds the version alone.
