@@ -44,13 +44,22 @@ export interface Results {
   readonly seconds: number;
 }
 
-export const thorough: Effort = { warmUp: 4000, rounds: 7, milliseconds: 160, processes: 9, compilations: 3, silences };
+export const thorough: Effort = {
+  warmUp: 4000,
+  rounds: 7,
+  milliseconds: 160,
+  closeRounds: 13,
+  processes: 15,
+  compilations: 3,
+  silences,
+};
 
 /** Shows that all of it works; its figures are worth nothing. */
 export const quick: Effort = {
   warmUp: 500,
   rounds: 2,
   milliseconds: 60,
+  closeRounds: 2,
   processes: 2,
   compilations: 1,
   silences: [0, 1000, 5000],
@@ -66,7 +75,7 @@ export async function measureAll(effort: Effort, log: (line: string) => void): P
   tell("calls");
   const { calls, ofSizes, ofFailures } = await measureCalls(effort);
   tell("once");
-  const once = await measureOnce(effort.warmUp, effort.rounds, effort.milliseconds);
+  const once = await measureOnce(effort);
   tell("another Node");
   const otherNode = await measureOtherNode(effort);
   tell("imports");

@@ -1,5 +1,6 @@
 import { type Client, clientNamed } from "../clients/clients.js";
 import { Arena, type CallFigures } from "./calls.js";
+import type { Effort } from "./effort.js";
 
 const memory: Client = { id: "plivo-phlo-memory", title: "`once`, `memoryStore()`", imports: [] };
 const folder: Client = { id: "plivo-phlo-folder", title: "`once`, `folderStore(path)`", imports: [] };
@@ -11,12 +12,12 @@ export interface OnceFigures {
 }
 
 /** One call after the other, each with a key of its own. */
-export async function measureOnce(warmUp: number, rounds: number, milliseconds: number): Promise<OnceFigures> {
+export async function measureOnce({ warmUp, closeRounds, rounds, milliseconds }: Effort): Promise<OnceFigures> {
   const without = clientNamed("plivo-phlo");
   const round = { task: "transfer", manner: "accept", inFlight: 1 } as const;
   await using inMemory = await Arena.open([without, memory]);
   await inMemory.warmUp(warmUp, round);
-  const figures = await inMemory.measure(rounds, milliseconds, round);
+  const figures = await inMemory.measure(closeRounds, milliseconds, round);
   // The disk makes these so slow that a long warm-up would take minutes.
   await using onDisk = await Arena.open([folder]);
   await onDisk.warmUp(warmUp / 20, round);

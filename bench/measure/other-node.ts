@@ -12,13 +12,13 @@ export const contestants: readonly Client[] = [
 ].map(clientNamed);
 
 /** A call that succeeds, on the other Node, by how many are in flight. */
-export async function measureOtherNode({ warmUp, rounds, milliseconds }: Effort) {
+export async function measureOtherNode({ warmUp, closeRounds, milliseconds }: Effort) {
   const node = await fetched(`node-${process.platform}-${process.arch}`, otherNode, "bin/node");
   await using arena = await Arena.open(contestants, node);
   const transfer = { task: "transfer", manner: "accept" } as const;
   await arena.warmUp(warmUp, { ...transfer, inFlight: 32 });
   const figures = new Map<number, ByClient<CallFigures>>();
   for (const inFlight of [1, 32, 256])
-    figures.set(inFlight, await arena.measure(rounds, milliseconds, { ...transfer, inFlight }));
+    figures.set(inFlight, await arena.measure(closeRounds, milliseconds, { ...transfer, inFlight }));
   return figures;
 }
