@@ -22,6 +22,10 @@ const groups = [
   group("client", "src/(api|request|validate)/", "src/(?!index)[\\w-]+\\.ts", "generated/(actions|facts)\\.ts"),
   group("client", transport("default-exchange|exchange-of|expects-fetch|fetch|promise-exchange|read-limited|runtime")),
   group("sockets", transport("check-options|lazy-head|node/(body-collector|turn)")),
+  group(
+    "agent",
+    transport("node/(agent|env-proxy|node-exchange|open-connection|origin|pending-connection|silence|tunnel)"),
+  ),
 ];
 
 function group(name: string, ...files: readonly string[]) {

@@ -6,7 +6,7 @@ import type { ActionResult, ConferenceMemberUpdate, MemberUpdate, MultiPartyCall
 /** The actions of `POST /v1/phlo/{phlo_id}/multi_party_call/{node_id}`. */
 export interface MultiPartyCallActions<Options> {
   /**
-   * Add a user to the call. Dials `to` and adds them to the multi-party call.
+   * Add a user to the call. Dials `to` and adds them to the multi-party call. Sources disagree on `trigger_source` here: it may be the caller id that `to` sees.
    *
    * Not safe to retry: after an unknown outcome, check the call first.
    *
@@ -50,18 +50,21 @@ export abstract class MultiPartyCallMethods<Options> implements MultiPartyCallAc
     options: Options | undefined,
   ): Promise<ActionResult>;
 
-  addUser(params: AddUserParams, options?: Options): Promise<ActionResult> {
-    const own = ownOf(params);
+  /** A copy of the object that a caller gives; what is none is refused. */
+  protected abstract readParams<Params extends object>(params: Params): Params;
+
+  async addUser(params: AddUserParams, options?: Options): Promise<ActionResult> {
+    const own = this.readParams(params);
     return this.perform("call", { ...own, role: own.role === undefined ? "agent" : own.role }, options);
   }
 
-  warmTransfer(params: WarmTransferParams, options?: Options): Promise<ActionResult> {
-    const own = ownOf(params);
+  async warmTransfer(params: WarmTransferParams, options?: Options): Promise<ActionResult> {
+    const own = this.readParams(params);
     return this.perform("warm_transfer", { ...own, role: own.role === undefined ? "agent" : own.role }, options);
   }
 
-  coldTransfer(params: ColdTransferParams, options?: Options): Promise<ActionResult> {
-    const own = ownOf(params);
+  async coldTransfer(params: ColdTransferParams, options?: Options): Promise<ActionResult> {
+    const own = this.readParams(params);
     return this.perform("cold_transfer", { ...own, role: own.role === undefined ? "agent" : own.role }, options);
   }
 }
@@ -276,9 +279,3 @@ export abstract class ConferenceMemberMethods<Options> implements ConferenceMemb
     return this.perform("hangup", {}, options);
   }
 }
-
-/** Own properties alone, each read once: what somebody put into `Object.prototype` is no parameter. */
-const ownOf = <Params extends object>(params: Params): Params => Object.assign(Object.create(nothing), params);
-
-/** To inherit from this is to inherit nothing; an object that has no prototype at all is kept as a table, which is slow. */
-const nothing = Object.freeze(Object.create(null));

@@ -8,7 +8,7 @@ export interface AddUserParams {
   readonly to: MultiPartyCallUpdate["to"];
   /** The added user's role, `agent` or `customer`. `agent` if you leave it out. Default: `agent`. */
   readonly role?: MultiPartyCallUpdate["role"] | undefined;
-  /** The phone number or SIP endpoint address of the agent who initiates the action. For `call`, sources disagree: it may be the caller id that `to` sees. */
+  /** The phone number or SIP endpoint address of the agent who initiates the action. */
   readonly trigger_source: MultiPartyCallUpdate["trigger_source"];
 }
 
@@ -18,7 +18,7 @@ export interface WarmTransferParams {
   readonly to: MultiPartyCallUpdate["to"];
   /** The added user's role, `agent` or `customer`. `agent` if you leave it out. Default: `agent`. */
   readonly role?: MultiPartyCallUpdate["role"] | undefined;
-  /** The phone number or SIP endpoint address of the agent who initiates the action. For `call`, sources disagree: it may be the caller id that `to` sees. */
+  /** The phone number or SIP endpoint address of the agent who initiates the action. */
   readonly trigger_source: MultiPartyCallUpdate["trigger_source"];
 }
 
@@ -28,6 +28,6 @@ export interface ColdTransferParams {
   readonly to: MultiPartyCallUpdate["to"];
   /** The added user's role, `agent` or `customer`. `agent` if you leave it out. Default: `agent`. */
   readonly role?: MultiPartyCallUpdate["role"] | undefined;
-  /** The phone number or SIP endpoint address of the agent who initiates the action. For `call`, sources disagree: it may be the caller id that `to` sees. */
+  /** The phone number or SIP endpoint address of the agent who initiates the action. */
   readonly trigger_source: MultiPartyCallUpdate["trigger_source"];
 }

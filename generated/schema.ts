@@ -63,7 +63,7 @@ export interface paths {
                 node_id: components["parameters"]["node_id"];
                 /**
                  * @description The phone number or SIP endpoint address of the member, exactly as they joined: a member who joined as `+14152225555`
-                 *     may not be found as `14152225555`. Send `+`, `:` and `@` literally, not percent-encoded.
+                 *     may not be found as `14152225555`.
                  * @example +14152223333
                  */
                 member_address: components["parameters"]["member_address"];
@@ -140,7 +140,7 @@ export interface paths {
                 node_id: components["parameters"]["conference_node_id"];
                 /**
                  * @description The phone number or SIP endpoint address of the member, exactly as they joined: a member who joined as `+14152225555`
-                 *     may not be found as `14152225555`. Send `+`, `:` and `@` literally, not percent-encoded.
+                 *     may not be found as `14152225555`.
                  * @example +14152223333
                  */
                 member_address: components["parameters"]["member_address"];
@@ -484,10 +484,7 @@ export interface components {
             /** @description The phone number or SIP endpoint address to dial. The user to add, or to transfer the caller to. */
             to: components["schemas"]["Address"];
             role?: components["schemas"]["Role"];
-            /**
-             * @description The phone number or SIP endpoint address of the agent who initiates the action. For `call`, sources disagree: it may
-             *     be the caller id that `to` sees.
-             */
+            /** @description The phone number or SIP endpoint address of the agent who initiates the action. */
             trigger_source: components["schemas"]["Address"];
         };
         /**
@@ -936,7 +933,7 @@ export interface components {
         node_id: components["schemas"]["Id"];
         /**
          * @description The phone number or SIP endpoint address of the member, exactly as they joined: a member who joined as `+14152225555`
-         *     may not be found as `14152225555`. Send `+`, `:` and `@` literally, not percent-encoded.
+         *     may not be found as `14152225555`.
          * @example +14152223333
          */
         member_address: components["schemas"]["Address"];
@@ -1159,7 +1156,7 @@ export interface operations {
                 node_id: components["parameters"]["node_id"];
                 /**
                  * @description The phone number or SIP endpoint address of the member, exactly as they joined: a member who joined as `+14152225555`
-                 *     may not be found as `14152225555`. Send `+`, `:` and `@` literally, not percent-encoded.
+                 *     may not be found as `14152225555`.
                  * @example +14152223333
                  */
                 member_address: components["parameters"]["member_address"];
@@ -1256,7 +1253,7 @@ export interface operations {
                 node_id: components["parameters"]["conference_node_id"];
                 /**
                  * @description The phone number or SIP endpoint address of the member, exactly as they joined: a member who joined as `+14152225555`
-                 *     may not be found as `14152225555`. Send `+`, `:` and `@` literally, not percent-encoded.
+                 *     may not be found as `14152225555`.
                  * @example +14152223333
                  */
                 member_address: components["parameters"]["member_address"];

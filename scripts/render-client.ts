@@ -49,7 +49,6 @@ export function renderActions(contract: Contract): string {
     `import type { ${params.map(paramsType).sort().join(", ")} } from "./params.js";`,
     `import type { ${[...new Set(schemas)].sort().join(", ")} } from "./schema.js";\n`,
     ...operations.flatMap((operation) => [renderInterface(operation), renderMethods(operation)]),
-    ownOf,
   ].join("\n");
 }
 
@@ -71,7 +70,7 @@ function renderMethods(operation: OperationWithActions): string {
   const { schema, fields, actions } = operation.body;
   const defaults = fields.filter(hasDefault);
   const passed = fields.length > 0 ? `{ ${["...own", ...defaults.map(renderDefault)].join(", ")} }` : "{}";
-  const read = "    const own = ownOf(params);";
+  const takesParams = fields.length > 0;
   return [
     `/** Each action as a method, which fills in the client's defaults. */`,
     `export abstract class ${pascalCase(operation.tag)}Methods<Options> implements ${pascalCase(operation.tag)}Actions<Options> {`,
@@ -80,16 +79,22 @@ function renderMethods(operation: OperationWithActions): string {
     `    fields: Omit<${schema}, "action">,`,
     "    options: Options | undefined,",
     `  ): Promise<${resultOf(operation)}>;`,
+    ...(takesParams ? ["", ...readParams] : []),
     ...actions.flatMap((action) => [
       "",
-      `  ${signature(operation, action)} {`,
-      ...(fields.length > 0 ? [read] : []),
+      `  ${takesParams ? "async " : ""}${signature(operation, action)} {`,
+      ...(takesParams ? ["    const own = this.readParams(params);"] : []),
       `    return this.perform("${action.action}", ${passed}, options);`,
       "  }",
     ]),
     "}\n",
   ].join("\n");
 }
+
+const readParams = [
+  "  /** A copy of the object that a caller gives; what is none is refused. */",
+  "  protected abstract readParams<Params extends object>(params: Params): Params;",
+];
 
 const signature = (operation: OperationWithActions, action: Action) =>
   `${camelCase(action.method)}(${operation.body.fields.length > 0 ? `params: ${paramsType(action)}, ` : ""}options?: Options): Promise<${resultOf(operation)}>`;
@@ -98,14 +103,6 @@ const hasDefault = ({ clientDefault }: Field) => clientDefault !== undefined;
 
 const renderDefault = ({ name, clientDefault }: Field) =>
   `${name}: own.${name} === undefined ? ${JSON.stringify(clientDefault)} : own.${name}`;
-
-/** Part of the generated module, which imports nothing. */
-const ownOf = `/** Own properties alone, each read once: what somebody put into \`Object.prototype\` is no parameter. */
-const ownOf = <Params extends object>(params: Params): Params => Object.assign(Object.create(nothing), params);
-
-/** To inherit from this is to inherit nothing; an object that has no prototype at all is kept as a table, which is slow. */
-const nothing = Object.freeze(Object.create(null));
-`;
 
 function renderComment({ name, effect, address, idempotent, known }: Action, fields: readonly Field[]): string[] {
   const sources = known.sources.map((address) => `<${address}>`).join(", ");

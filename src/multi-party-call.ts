@@ -12,6 +12,7 @@ import type {
 } from "../generated/schema.js";
 import type { OperationCaller } from "./api/call-operation.js";
 import type { RequestOptions } from "./base/options.js";
+import { copyOwn } from "./base/read-own.js";
 import { checkField, checkFields } from "./validate/arguments.js";
 
 /**
@@ -74,6 +75,10 @@ class MultiPartyCallHandle extends MultiPartyCallMethods<RequestOptions> impleme
     const path = { phlo_id: this.phloId, node_id: this.nodeId };
     const { client, init, result } = this.#caller.begin("getMultiPartyCall", { path }, options);
     return result(() => client.GET("/v1/phlo/{phlo_id}/multi_party_call/{node_id}", { params: { path }, ...init }));
+  }
+
+  protected readParams<Params extends object>(params: Params): Params {
+    return copyOwn("param", params);
   }
 
   protected async perform(

@@ -17,7 +17,8 @@ export function readOwn<Options extends object>(what: string, given: Options, al
   return options;
 }
 
-function copyOwn<Options extends object>(what: string, given: Options): Options {
+/** @throws {PhloArgumentError} when it is no object, is a list or a map, or throws. */
+export function copyOwn<Options extends object>(what: string, given: Options): Options {
   try {
     if (isRecord(given)) return ownProperties<Options>(given);
   } catch (cause) {
@@ -34,9 +35,15 @@ export function checkKeys(what: string, value: unknown, allowed: readonly string
       throw new PhloArgumentError(
         key,
         allowed.length > 0 ? `one of the ${what}s ${allowed.join(", ")}` : "left out",
-        `${what} ${describeValue(key)}${suggest(key, allowed)}`,
+        `${what} ${describeValue(key)}${suggest(what, key, allowed)}`,
       );
 }
 
 /** As an aside: `(did you mean timeout?)`. */
-const suggest = (key: string, allowed: readonly string[]) => didYouMean(key, allowed).replace(/^ D(.*)$/, " (d$1)");
+const suggest = (what: string, key: string, allowed: readonly string[]) =>
+  key === "signal" || (/^(field|filter)$/.test(what) && ofRequests.includes(key))
+    ? " (it belongs into the last argument, the options of a request)"
+    : didYouMean(key, allowed).replace(/^ D(.*)$/, " (d$1)");
+
+/** What is no parameter of an action, but an option of its request. */
+const ofRequests = ["once", "timeout", "totalTimeout", "maxRetries", "backoff", "headers"];

@@ -1,3 +1,4 @@
+import type { Known } from "../contract/contract.js";
 import { sourceLabel } from "../contract/known.js";
 import type { Field } from "../contract/operations.js";
 import { baseUrlIn, connectionFlags, dryRunFlag, mutuallyExclusive, readRequestDefaults } from "./api-flags.js";
@@ -34,11 +35,17 @@ function toUsage(task: CommandSpec): Usage {
     ...(takesPayload(task) ? ["[--payload …]"] : []),
   ];
   const remarks = [
-    address && `--member is: ${address.who} ${sourceLabel(address.known)}.`,
+    address && `--member is: ${address.who}${labelUnlessSame(address.known, known)}`,
     !idempotent && "After exit code 4, check the call before you retry: plivo-phlo live-calls.",
     `${sourceLabel(known)}: ${known.sources[0]}`,
   ];
   return { summary, description, syntax, remark: remarks.filter(Boolean).join(" ") };
+}
+
+/** Where it is known from is said once. */
+function labelUnlessSame(one: Known, other: Known): string {
+  const label = sourceLabel(one);
+  return label === sourceLabel(other) ? "" : ` ${label}.`;
 }
 
 async function runCommand(candidates: readonly CommandSpec[], given: ParsedFlags): Promise<number> {

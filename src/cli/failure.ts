@@ -98,7 +98,7 @@ function explain(error: unknown): { message: readonly string[]; details: string 
 }
 
 const sayWhichFlag = ({ argument, expected, received }: PhloArgumentError) =>
-  `${sourceOf(argument)} must be ${expected}; received ${received}.`;
+  `${sourceOf(argument)} must be ${expected.replace("allowInsecureHttp", "--allow-insecure-http")}; received ${received}.`;
 
 /** What is given otherwise than by a flag of its name. */
 const named: Readonly<Record<string, string>> = {

@@ -36,7 +36,7 @@ export function renderCommandHelp({ name, usages, flags, operand }: Command): st
     ...usages.flatMap(({ summary, description, syntax, remark }, index) => [
       ...(index > 0 ? [""] : []),
       paint("bold", summary),
-      ...wrap(description, 0),
+      ...wrap(description.replaceAll("**", ""), 0),
       "",
       ...wrap(remark, 0),
       ...section(

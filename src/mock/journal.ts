@@ -2,7 +2,7 @@ import type { ActionOf, OperationName, PathParameters, RequestBodyOf } from "../
 import { notify } from "../base/notify.js";
 import type { Violation } from "./validation/violation.js";
 
-/** A request that the mock received, and what became of it. `refusal` tells the two kinds apart. */
+/** A request that the mock received, and what became of it. `rejection` tells the two kinds apart. */
 export type MockRequest = AcceptedRequest | RejectedRequest;
 
 /** A request that is as the contract wants it; `operation` tells the types of its parts. */
@@ -58,7 +58,7 @@ interface Received {
   readonly violations: readonly Violation[];
 }
 
-/** An entry whose types nobody has vouched for yet. */
+/** An entry before its types are known. */
 export interface JournalEntry extends Omit<Received, "id"> {
   readonly operation: string | undefined;
   readonly action: string | undefined;

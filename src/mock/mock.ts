@@ -15,7 +15,6 @@ import { createRespond } from "./respond.js";
 import { createAnswer } from "./simulator/answer-action.js";
 import { createSimulator } from "./simulator/create-simulator.js";
 import type { Simulator } from "./simulator/simulator.js";
-import type { SimulatorOptions } from "./simulator/simulator-options.js";
 
 /** A running mock of the PHLO API. */
 export interface Mock extends AsyncDisposable {
@@ -52,8 +51,12 @@ export interface Mock extends AsyncDisposable {
    */
   next(fault: Fault): void;
 
-  /** The rehearsed calls; `undefined` unless it was started with `simulate`. */
-  readonly simulator: Simulator | undefined;
+  /**
+   * The rehearsed calls.
+   *
+   * @throws {TypeError} when it is read of a mock that was started without `simulate`.
+   */
+  readonly simulator: Simulator;
 
   /** Forgets the journal, the faults that still wait, and all that was simulated. */
   reset(): void;
@@ -62,14 +65,12 @@ export interface Mock extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** A running mock that rehearses calls. */
-export interface SimulatingMock extends Mock {
-  /** The rehearsed calls. */
-  readonly simulator: Simulator;
-}
-
-/** How a mock is started that rehearses calls. */
-type SimulatingOptions = MockOptions & { readonly simulate: true | SimulatorOptions };
+/** Stands where no call is rehearsed. */
+const withoutSimulator: Pick<Mock, "simulator"> = {
+  get simulator(): never {
+    throw new TypeError("simulator must be read of a mock that rehearses calls: startMock({ simulate: true }).");
+  },
+};
 
 /**
  * Starts a mock that validates every request by the contract and answers with the contract's examples.
@@ -81,8 +82,6 @@ type SimulatingOptions = MockOptions & { readonly simulate: true | SimulatorOpti
  * const phlo = createPhloClient({ baseUrl: mock.url, authId: mock.authId, authToken: mock.authToken });
  * mock.next({ status: 503, when: { action: "hangup" } });
  */
-export async function startMock(options: SimulatingOptions): Promise<SimulatingMock>;
-export async function startMock(options?: MockOptions): Promise<Mock>;
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { authId, authToken, adminToken, journalLimit, onRequest, simulation, ...address } = readOptions(options);
   const simulator = simulation && createSimulator(contract, authToken, simulation);
@@ -113,7 +112,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     simulator?.stop();
     return server.close();
   };
-  return {
+  const mock: Omit<Mock, "simulator"> = {
     url: server.url,
     adminUrl: server.isLocal || adminToken !== undefined ? `${server.url}/__admin/` : undefined,
     authId,
@@ -121,9 +120,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     fetch: createFetch(respond, closing.signal),
     requests: journal.requests,
     next: (fault) => void faults.add(fault),
-    simulator,
     reset,
     close,
     [Symbol.asyncDispose]: close,
   };
+  return Object.assign(simulator ? { simulator } : Object.create(withoutSimulator), mock);
 }

@@ -41,9 +41,14 @@ export class Settlements {
     const options = readSettleOptions(given, outcome);
     const entry = await this.#findOne(key, options);
     const record = readRecord(entry);
-    if (record?.state === "done") throw new PhloArgumentError("key", "one that is not settled yet", `${key}, done`);
+    if (record?.state === "done")
+      throw new PhloArgumentError("key", "one that is not settled yet", `${JSON.stringify(key)}, which is done`);
     if (flightOf(entry.token))
-      throw new PhloArgumentError("key", "one that is not in flight", `${key}, in flight here`);
+      throw new PhloArgumentError(
+        "key",
+        "one that is not in flight",
+        `${JSON.stringify(key)}, which is in flight in this process`,
+      );
     if (outcome === "did-not-happen") {
       if (record?.state === "claimed" && !options.force) refuseWhileRunning(record);
       if (!(await this.#store.release(entry.id, entry.token))) throw changed(key);
@@ -101,7 +106,7 @@ function refuseWhileRunning({ key, claimedBy }: OnceRecord): void {
     throw new PhloArgumentError(
       "key",
       "one whose process has ended (or use force)",
-      `${key}, claimed by ${claimedBy}, which runs`,
+      `${JSON.stringify(key)}, claimed by ${claimedBy}, which runs`,
     );
 }
 

@@ -16,7 +16,7 @@ export type MaybePromise<Value> = Value | Promise<Value>;
 
 /**
  * Where a ledger keeps its claims. A method throws or rejects when the store cannot tell the truth: the ledger then sends nothing.
- * `plivo-phlo/once/conformance` checks a store of your own.
+ * `storeConformance` checks a store of your own.
  */
 export interface OnceStore {
   /**

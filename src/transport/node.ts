@@ -2,11 +2,9 @@
 import type { Agent } from "node:http";
 import type { AgentOptions } from "node:https";
 import { checkOptions } from "./check-options.js";
-import type { StartExchange } from "./exchange.js";
 import { transportOf } from "./exchange-transport.js";
 import { NodeExchange } from "./node/node-exchange.js";
 import { Origins } from "./node/origin.js";
-import { shared } from "./node/shared-origins.js";
 import type { Transport } from "./transport.js";
 
 /** What connections are made with; each as for `https.request()`. */
@@ -23,9 +21,6 @@ export interface NodeTransportOptions
 }
 
 const known = ["agent", "ca", "cert", "family", "key", "localAddress", "lookup", "passphrase", "servername"];
-
-/** The default on Node. */
-export const startOnNode: StartExchange = (request, handler) => new NodeExchange(shared(), request, handler);
 
 /**
  * Makes a transport for `createPhloClient({ transport })`, with connections of its own. It goes through the proxy that

@@ -23,7 +23,8 @@ function baseUrlInEnvironment(): string | undefined {
   }
 }
 
-const expectedSecure = "an https: address without credentials, query or fragment (http: only for this machine)";
+const expectedSecure =
+  "an https: address without credentials, query or fragment (http: only for this machine, or with allowInsecureHttp)";
 const expectedInsecure =
   "an https: or http: address without credentials, query or fragment (https: for Plivo's own hosts)";
 

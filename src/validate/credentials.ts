@@ -7,8 +7,8 @@ declare const process: { readonly env: Readonly<Record<string, string | undefine
 export function readCredentials(given: { authId?: string | undefined; authToken?: string | undefined }) {
   const environment = typeof process === "undefined" ? undefined : process.env;
   const { authId = environment?.PLIVO_AUTH_ID, authToken = environment?.PLIVO_AUTH_TOKEN } = given;
-  if (authId === undefined) throw new PhloArgumentError("authId", "given, or set as PLIVO_AUTH_ID", "missing");
-  if (authToken === undefined) throw new PhloArgumentError("authToken", "given, or set as PLIVO_AUTH_TOKEN", "missing");
+  if (authId === undefined) throw new PhloArgumentError("authId", "given, or set as PLIVO_AUTH_ID", "nothing");
+  if (authToken === undefined) throw new PhloArgumentError("authToken", "given, or set as PLIVO_AUTH_TOKEN", "nothing");
   checkField("auth_id", authId, "authId", notShown); // In its place may stand the token.
   if (typeof authToken !== "string" || !/^[!-~]+$/.test(authToken))
     throw new PhloArgumentError("authToken", "printable ASCII without spaces", notShown(authToken));

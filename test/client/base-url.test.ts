@@ -43,8 +43,8 @@ test("the environment names the address, of the Voice API as well; an option tak
 test.each([
   ["", 'received "".'],
   ["phlorunner", 'received "phlorunner"'],
-  ["http://phlorunner.plivo.com", "http: only for this machine"],
-  ["http://mock:4010", "http: only for this machine"],
+  ["http://phlorunner.plivo.com", "http: only for this machine, or with allowInsecureHttp)"],
+  ["http://mock:4010", "http: only for this machine, or with allowInsecureHttp)"],
   ["https://user:word@host", "received one that may hold credentials"],
 ])("%j in the environment is checked as the option is, and named by its variable", (address, complaint) => {
   process.env.PLIVO_BASE_URL = address;

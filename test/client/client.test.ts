@@ -40,8 +40,8 @@ describe("credentials", () => {
   });
 
   test.each([
-    ["authId", { authToken }, "missing"],
-    ["authToken", { authId }, "missing"],
+    ["authId", { authToken }, "nothing"],
+    ["authToken", { authId }, "nothing"],
     ["authId", { authId: authToken, authToken: authId }, "something else, which is not shown"],
     ["authToken", { authId, authToken: "two words" }, "something else, which is not shown"],
     ["authToken", { authId, authToken: "new\nline" }, "something else, which is not shown"],
@@ -85,7 +85,7 @@ describe("arguments are checked before anything is sent", () => {
       () => call.coldTransfer({ ...transfer, ...json('{"roll":"agent"}') }),
       'field "roll" (did you mean role?)',
     ],
-    ["to", () => call.coldTransfer(json("null")), "nothing"],
+    ["params", () => call.coldTransfer(json("null")), "null"],
     ["phloId", () => phlo.multiPartyCall("..", nodeId), '".."'],
     ["phloId", () => phlo.multiPartyCall("{phlo_id}", nodeId), '"{phlo_id}"'],
     ["nodeId", () => phlo.multiPartyCall(phloId, "a/b"), '"a/b"'],

@@ -34,7 +34,9 @@ test.each([
   "http://172.17.0.1:4010",
   "http://plivo.com.example",
 ])("%s is refused, until it is allowed in so many words", async (baseUrl) => {
-  expect(() => createPhloClient({ ...account, baseUrl })).toThrow("http: only for this machine");
+  expect(() => createPhloClient({ ...account, baseUrl })).toThrow(
+    "http: only for this machine, or with allowInsecureHttp)",
+  );
   expect(() => createPhloClient({ ...account, baseUrl, allowInsecureHttp: false })).toThrow("only for this machine");
   const body = await inAnotherContainer((fetch) =>
     createPhloClient({ ...account, baseUrl, allowInsecureHttp: true, fetch }).get("p"),

@@ -285,3 +285,36 @@ test("a fetch that aborts while it is called ends the request", async () => {
   const error = await refusal(() => connect({ fetch }).call.member("+1415").hold({ signal: controller.signal }));
   expect(error).toMatchObject({ kind: "abort", mayHaveExecuted: true, cause: "the call is over" });
 });
+
+test.each<[string, (connected: ReturnType<typeof connect>) => unknown, string]>([
+  [
+    "phone numbers in the place of parameters",
+    ({ call }) => Reflect.apply(call.coldTransfer, call, ["+14152225555", "+14152223333"]),
+    'params must be an object; received "+14152225555"',
+  ],
+  [
+    "no parameters at all",
+    ({ call }) => Reflect.apply(call.addUser, call, []),
+    "params must be an object; received nothing",
+  ],
+  [
+    "an option among the parameters",
+    ({ call }) => Reflect.apply(call.warmTransfer, call, [{ ...transfer, once: "ticket-1" }]),
+    'received field "once" (it belongs into the last argument, the options of a request)',
+  ],
+  [
+    "an option among the filters",
+    ({ phlo }) => Reflect.apply(phlo.liveCalls, phlo, [{ timeout: 5 }]),
+    'received filter "timeout" (it belongs into the last argument, the options of a request)',
+  ],
+  [
+    "a signal for the client",
+    () => connect(Object({ signal: AbortSignal.abort() })),
+    'received option "signal" (it belongs into the last argument, the options of a request)',
+  ],
+])("%s: the error says what belongs where, and nothing is sent", async (_, act, message) => {
+  const connected = connect();
+  const error = await refusal(() => act(connected));
+  expect(error).toMatchObject({ kind: "argument", message: expect.stringContaining(message) });
+  expect(connected.sent).toEqual([]);
+});

@@ -426,7 +426,8 @@ test("what cannot happen is refused by name", async () => {
   await using real = await startMock({ simulate: true });
   expect(() => real.simulator.advance(1)).toThrow('simulate: { clock: "manual" }');
   await using without = await startMock();
-  expect(without.simulator).toBeUndefined();
+  expect(() => without.simulator).toThrow("startMock({ simulate: true })");
+  expect(JSON.stringify(without)).toContain(without.url); // Only who reads it hears of it.
 });
 
 test("a number that was queued rings when its time has come, and one may hang up by itself", async () => {

@@ -71,7 +71,7 @@ test.each([
   await using started = await start();
   await started.call.addUser({ to: colleague, trigger_source: agent });
   expect((await started.ask("POST", `simulator/${path}`, { address: colleague })).status).toBe(204);
-  expect(started.mock.simulator?.timeline().map((entry) => entry.what)).toContain(what);
+  expect(started.mock.simulator.timeline().map((entry) => entry.what)).toContain(what);
 });
 
 test.each([
