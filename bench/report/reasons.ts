@@ -10,12 +10,14 @@ times as long as the difference.`,
 a warm-up of its own the ratio is just under 1.6. Without the turn of the event loop that lets a kept connection be heard it is 1.53.`,
   there: `Node 24's own \`fetch\` costs a quarter less than Node 20's, and \`node:http\` as much as before, a third of it. The
 rest of ours is openapi-fetch, the order of actions, and the check of what came back for credentials.`,
-  import: `A third of it is openapi-fetch. A fifth is that the entry is eight files, which Node finds and reads one by one; a tenth,
-that nothing is minified, so that a stack trace can be read.`,
+  import: `Half of it is compiling 120 kB of code that is not minified, so that a stack trace can be read. A tenth is openapi-fetch, the rest
+is Node's own: finding and reading five files, one by one.`,
   undici: `undici's \`request()\` costs so little that openapi-fetch (a dozen microseconds: its headers, address and body), the
 timer of the timeout, the order of actions and the search for credentials in what came back weigh about as much.`,
   once: `No one piece: reading the options is a fifth of it, the rest is shared by the claim's id and token, the
 promises around the request, the response that is kept as text, and the collector, for every key is remembered.`,
+  bench: `More rounds where a target hangs on a few hundredths, and more fresh processes for each import, so that a figure is worth
+something on a machine that is never quite idle.`,
   refused: anError,
   late: anError,
   weight: `openapi-fetch alone is 2.6 kB of it. The rest is the six errors with words that a person can act on, the checks of every

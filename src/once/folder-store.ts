@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { describeValue } from "../base/describe-value.js";
 import { PhloArgumentError } from "../base/errors.js";
 import { hasCode } from "../base/has-code.js";
 import { entryFileName, formatEntryFile, isEntryFileName, parseEntryFile } from "./entry-file.js";
@@ -13,12 +14,19 @@ import type { ListedEntry, OnceEntry, OnceStore } from "./store.js";
  * anything is sent, readable by its owner only. **Not for network drives**: they neither create files exclusively nor flush them
  * as promised here.
  *
- * @param path - The folder. It is created when it is first used.
+ * @param path - The folder; one that is not absolute lies below the folder in which the process was started. It is created when
+ * it is first used.
  * @throws {PhloArgumentError} when an option is wrong.
  */
 export function folderStore(path: string, options: LedgerOptions = {}): Ledger {
   if (typeof path !== "string" || path === "")
     throw new PhloArgumentError("path", "the path of a folder", path === "" ? "an empty text" : typeof path);
+  if (/^([a-z][a-z\d+.-]+:\/\/|~)/i.test(path))
+    throw new PhloArgumentError(
+      "path",
+      "the path of a folder: no address (for a server, see redisStore and postgresStore), and no ~, which only a shell knows",
+      describeValue(path.replace(/(:\/\/).*@/, "$1…@")),
+    );
   return createLedger(new FolderStore(resolve(path)), options);
 }
 

@@ -86,7 +86,7 @@ test.skipIf(!hasCurl)("the steps for CI start the mock in the background and wai
   await ended(server);
   const program = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
   const script = [start, wait, "kill $!", "wait"].join("\n").replaceAll("4010", port);
-  const mine = script.replace("npx plivo-phlo", `'${process.execPath}' '${program}'`);
+  const mine = script.replace("node node_modules/.bin/plivo-phlo", `'${process.execPath}' '${program}'`);
   const { stdout } = await promisify(execFile)("sh", ["-c", mine], { cwd: folder });
   expect(JSON.parse(stdout)).toMatchObject({ status: "ok" });
   expect(await readFile(join(folder, "mock.log"), "utf8")).toContain(`The mock listens on http://127.0.0.1:${port}\n`);

@@ -38,7 +38,7 @@ test("folders above it are created", async () => {
   expect(await readdir(folder("a/b/c"))).toHaveLength(1);
 });
 
-test.each(["", undefined, 7])("%j is no path", (path) => {
+test.each(["", undefined, 7, "redis://localhost:6379", "file:///tmp/x", "~/phlo-once"])("%j is no path", (path) => {
   expect(() => Reflect.apply(folderStore, undefined, [path])).toThrow(/path must be/);
 });
 
