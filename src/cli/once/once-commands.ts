@@ -1,10 +1,15 @@
+import type { Ledger } from "../../once/ledger.js";
 import type { Command } from "../command.js";
 import { UsageError } from "../failure.js";
 import { type ParsedFlags, valueIn } from "../flags.js";
 import { print, printJson } from "../output.js";
 import { jsonFlag, readAge, readKey, readScope, readStore, scopeFlags, storeFlag } from "./once-flags.js";
-import { withLedger } from "./open-ledger.js";
 import { printClaim, printDetails } from "./print-claims.js";
+
+/** The stores are loaded where one is opened, not with every command. */
+async function withLedger<Result>(address: string, work: (ledger: Ledger) => Promise<Result>): Promise<Result> {
+  return (await import("./open-ledger.js")).withLedger(address, work);
+}
 
 const group = "At most once";
 const states = ["claimed", "unknown", "done", "unreadable"];
