@@ -7,7 +7,8 @@ const ofTheBuild = [
   "test/mock/bounds.test.ts",
   "test/cli/mock-start.test.ts",
   "test/{bench,examples,package,scripts}/**/*.test.ts",
-  "test/cli/{readme,verdict}.test.ts",
+  "test/cli/{exit-codes,readme,verdict}.test.ts",
+  "test/contract/prism.test.ts",
   "test/docs/{chapters,contributing,failures,flows,guide,readme,samples,testing}.test.ts",
   "test/mock/simulator/long.test.ts",
   "test/types/mistakes.test.ts",
@@ -15,6 +16,9 @@ const ofTheBuild = [
 
 /** What needs servers and many processes: `npm run test:once`. */
 const ofTheStores = ["test/cli/once.test.ts", "test/once/folder-store.test.ts", "test/once/servers/**/*.test.ts"];
+
+/** What differs most from transport to transport; the rest of the hostile suite meets Node's sockets in `npm run test:build`. */
+const onEachTransport = ["test/hostile/{connection,hostile,stray}.test.ts"];
 
 /** A worker keeps what it has loaded: no test may leave anything behind. */
 const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 100 };
@@ -41,7 +45,17 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: "node", include: ["test/hostile/**/*.test.ts"], env: { TRANSPORT: "node" }, ...shared },
+        test: { name: "node", include: onEachTransport, env: { TRANSPORT: "node" }, ...shared },
+      },
+      {
+        resolve,
+        test: {
+          name: "node-too",
+          include: ["test/hostile/**/*.test.ts"],
+          exclude: onEachTransport,
+          env: { TRANSPORT: "node" },
+          ...shared,
+        },
       },
       {
         resolve,
