@@ -5,13 +5,14 @@ import { isAbortSignal } from "../base/is-abort-signal.js";
 import type { ClientSettings } from "../request/client-settings.js";
 import { identifyCall, identifyTemplate } from "../request/operation-call.js";
 import { send } from "../request/send.js";
+import { requestDefaultKeys } from "../validate/options.js";
 import { MiddlewareGuard } from "./middleware-guard.js";
 import { fromRequest } from "./outgoing-request.js";
 
 type FullClient = Client<paths, "application/json">;
 
 /** What openapi-fetch would ignore without a word: an action with `once` would be sent each time. */
-const handleOptions = ["once", "timeout", "totalTimeout", "maxRetries", "backoff"];
+const handleOptions = ["once", ...requestDefaultKeys];
 const leftOut =
   "left out of phlo.api, which takes the options of openapi-fetch; give it to a handle's method, or the client";
 

@@ -7,7 +7,7 @@ import { entryFileName, formatEntryFile, isEntryFileName, parseEntryFile } from 
 import { createLedger, type Ledger } from "./ledger.js";
 import type { LedgerOptions } from "./ledger-options.js";
 import { withLockFile } from "./lock-file.js";
-import type { ListedEntry, OnceEntry, OnceStore } from "./store.js";
+import { type ListedEntry, mostAttempts, type OnceEntry, type OnceStore } from "./store.js";
 
 /**
  * A ledger in a folder, for every process of one machine: a file for each key, created exclusively and flushed to disk before
@@ -29,9 +29,6 @@ export function folderStore(path: string, options: LedgerOptions = {}): Ledger {
     );
   return createLedger(new FolderStore(resolve(path)), options);
 }
-
-/** Between two attempts, somebody else has released the key. */
-const mostAttempts = 100;
 
 class FolderStore implements OnceStore {
   readonly #folder: string;

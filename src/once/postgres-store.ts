@@ -4,7 +4,7 @@ import { isObject, parseLeniently, readString } from "../base/json.js";
 import { readOwn } from "../base/read-own.js";
 import { createLedger, type Ledger } from "./ledger.js";
 import { type LedgerOptions, ledgerOptionKeys } from "./ledger-options.js";
-import type { ListedEntry, OnceEntry, OnceStore } from "./store.js";
+import { type ListedEntry, mostAttempts, type OnceEntry, type OnceStore } from "./store.js";
 
 /** A client of `pg`, a pool of it, or PGlite: anything with this method. */
 export interface PostgresClient {
@@ -59,9 +59,6 @@ const flushed = `SELECT set_config('synchronous_commit', CASE current_setting('s
   WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END, true)`;
 
 const pageSize = 500;
-
-/** Between two attempts, somebody else has released the key. */
-const mostAttempts = 100;
 
 class PostgresStore implements OnceStore {
   readonly #client: PostgresClient;

@@ -5,7 +5,7 @@ import { readOwn } from "../base/read-own.js";
 import { createLedger, type Ledger } from "./ledger.js";
 import { type LedgerOptions, ledgerOptionKeys } from "./ledger-options.js";
 import { type RedisClient, type RedisCommands, readRedisClient } from "./redis-client.js";
-import type { ListedEntry, OnceEntry, OnceStore } from "./store.js";
+import { type ListedEntry, mostAttempts, type OnceEntry, type OnceStore } from "./store.js";
 
 /** Options of a ledger on Redis. */
 export interface RedisStoreOptions extends LedgerOptions {
@@ -36,9 +36,6 @@ const prefix = "plivo-phlo:once:";
 
 /** How long a claim waits for replicas, in milliseconds. */
 const replicationTimeout = 2000;
-
-/** Between two attempts, somebody else has released the key. */
-const mostAttempts = 100;
 
 /** A value is the token, a line break, and the record. */
 const ifOwned =

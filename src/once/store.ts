@@ -46,3 +46,6 @@ export interface OnceStore {
   /** Every entry, in any order. */
   list(): AsyncIterable<ListedEntry>;
 }
+
+/** How often a store tries to claim: between two attempts, somebody else may have released the key. */
+export const mostAttempts = 100;

@@ -1,7 +1,7 @@
 /** Whatever a store answers, nothing is sent twice, and no caller waits for ever. */
 import { mkdir, readdir, rm, symlink } from "node:fs/promises";
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { PhloOnceError } from "../../src/index.js";
 import {
   createLedger,
@@ -95,15 +95,16 @@ test("a claim that was given up and cannot be released holds the key, without a 
   expect(received()).toBe(0);
 });
 
+afterEach(() => void vi.useRealTimers());
+
 test("totalTimeout is one for all that a caller waits for", async () => {
-  const store = storeThat(() => ({
-    claim: () => new Promise((resolve) => setTimeout(resolve, 40, { token: "x", record: {} })),
-    read: () => undefined,
-  }));
-  const { call } = setUp("ok", createLedger(store));
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const claimed = () => new Promise((resolve) => setTimeout(resolve, 40, { token: "x", record: {} }));
+  const { call } = setUp("ok", createLedger(storeThat(() => ({ claim: claimed, read: () => undefined }))));
   const start = performance.now();
-  const error = await caught(call.coldTransfer(transfer, { once, totalTimeout: 100 }));
-  expect(error).toMatchObject({ kind: "timeout" });
+  const ended = caught(call.coldTransfer(transfer, { once, totalTimeout: 100 }));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await ended).toMatchObject({ kind: "timeout" });
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
